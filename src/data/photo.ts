@@ -62,8 +62,3 @@ export interface Photo {
   /** What fills the photo's place until it has loaded: a colour. @default the stage's matte */
   placeholder?: string;
 }
-
-/** What tells one photo from another when the list changes: `id`, else `src`. */
-export function identityOf(photo: Photo): string {
-  return photo.id ?? photo.src;
-}

@@ -1,0 +1,67 @@
+import { type ComponentPropsWithoutRef, type ReactNode, useId } from 'react';
+import type { Story } from './data/story.js';
+import { PhotoGallery, type PhotoGalleryProps } from './PhotoGallery.js';
+import { formatDate } from './strings/date.js';
+
+export interface PhotoStoryProps extends Omit<ComponentPropsWithoutRef<'article'>, 'children'> {
+  /** The story: its head, and its photos. */
+  story: Story;
+  /** Level of the headline; the photos' headlines stand one below it. @default 1 */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | undefined;
+  /** Language and region of the date and the numbers (BCP 47). @default the story's `lang`, else "en" */
+  locale?: string | undefined;
+  /** Where the publication's time of day is told. A date without a time is never shifted. @default "UTC" */
+  timeZone?: string | undefined;
+  /** What the gallery is told besides, such as `{ keyboard: 'page' }`. */
+  gallery?: Omit<PhotoGalleryProps, 'photos' | 'children'> | undefined;
+  /** Added behind the gallery's parts. */
+  children?: ReactNode | undefined;
+}
+
+/** A whole photo story: section, date, headline, standfirst, byline, gallery. Works in a server component. */
+export function PhotoStory({
+  story,
+  headingLevel = 1,
+  locale,
+  timeZone = 'UTC',
+  gallery,
+  children,
+  ...article
+}: PhotoStoryProps) {
+  const { section, datePublished, headline, standfirst, byline, photos, lang, dir } = story;
+  const headlineId = useId();
+  const language = locale ?? lang ?? gallery?.strings?.locale ?? 'en';
+  const date = datePublished && formatDate(datePublished, language, timeZone);
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <article data-inpics="story" lang={lang} dir={dir} {...article}>
+      <header data-inpics="story-head">
+        {(section || date) && (
+          <p data-inpics="kicker">
+            {section && <span data-inpics="section">{section}</span>}
+            {section && date && ' '}
+            {date && (
+              <time data-inpics="date" dateTime={datePublished}>
+                {date}
+              </time>
+            )}
+          </p>
+        )}
+        <Heading id={headlineId} data-inpics="story-headline">
+          {headline}
+        </Heading>
+        {standfirst && <p data-inpics="standfirst">{standfirst}</p>}
+        {byline && <p data-inpics="byline">{byline}</p>}
+      </header>
+      <PhotoGallery
+        photos={photos}
+        aria-labelledby={headlineId}
+        headingLevel={headingLevel}
+        locale={locale}
+        {...gallery}
+      >
+        {children}
+      </PhotoGallery>
+    </article>
+  );
+}

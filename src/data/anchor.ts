@@ -1,0 +1,7 @@
+import type { Photo } from './photo.js';
+
+/** A photo's anchor in the page: its id, else `photo-` and its number; behind the gallery's id where that has one. */
+export function anchorOf(photo: Photo, index: number, galleryId?: string): string {
+  const anchor = photo.id ?? `photo-${index + 1}`;
+  return galleryId ? `${galleryId}-${anchor}` : anchor;
+}

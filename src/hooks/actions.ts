@@ -1,0 +1,29 @@
+import type { GalleryState } from '../state/shape.js';
+import type { Store } from '../state/store.js';
+import { goTo, step } from '../state/transitions.js';
+
+/** Commands of a gallery, through `actionsRef` or `useGallery`. They come to the callbacks as `via: 'command'`. */
+export interface GalleryActions {
+  /** One on; nothing at the end. */
+  next(): void;
+  /** One back; nothing at the start. */
+  previous(): void;
+  /** To a photo, from 0. An index outside the story goes to its end. */
+  goTo(index: number): void;
+}
+
+const known = new WeakMap<Store<GalleryState>, GalleryActions>();
+
+/** The same object each time, so that it can stand in a dependency list. */
+export function actionsOf(store: Store<GalleryState>): GalleryActions {
+  let actions = known.get(store);
+  if (!actions) {
+    actions = {
+      next: () => void store.update((state) => step(state, 1, 'command')),
+      previous: () => void store.update((state) => step(state, -1, 'command')),
+      goTo: (index) => void store.update((state) => goTo(state, index, 'command')),
+    };
+    known.set(store, actions);
+  }
+  return actions;
+}

@@ -1,0 +1,63 @@
+import { createContext, useContext } from 'react';
+import type { Photo } from '../data/photo.js';
+import type { GalleryState } from '../state/shape.js';
+import type { Store } from '../state/store.js';
+import type { Words } from '../strings/words.js';
+
+/** What a gallery's root hands to its parts. */
+export interface GalleryContextValue {
+  readonly store: Store<GalleryState>;
+  readonly words: Words;
+  /** The gallery's own id, which its photos' anchors begin with. */
+  readonly id: string | undefined;
+  /** The stage's width divided by its height. */
+  readonly ratio: number;
+  /** Level of the photos' headlines. */
+  readonly headingLevel: number;
+  /** Whether the first photo is among the page's most important pictures. */
+  readonly priority: boolean;
+}
+
+export const GalleryContext = createContext<GalleryContextValue | null>(null);
+
+/** The slide around a part. */
+export interface SlideContextValue {
+  readonly photo: Photo;
+  readonly index: number;
+}
+
+export const SlideContext = createContext<SlideContextValue | null>(null);
+
+/** @param name who asks, for the message when there is no gallery around it */
+export function useGalleryContext(name: string): GalleryContextValue {
+  return (
+    useContext(GalleryContext) ??
+    missing(
+      name,
+      'Gallery.Root',
+      'shares the photos and the place in them',
+      `<Gallery.Root photos={photos}>… <${name} /> …</Gallery.Root>`,
+    )
+  );
+}
+
+/** @param name who asks, for the message when there is no slide around it */
+export function useSlideContext(name: string): SlideContextValue {
+  return (
+    useContext(SlideContext) ??
+    missing(
+      name,
+      'Gallery.Viewport',
+      'repeats its content for each photo',
+      `<Gallery.Viewport><Gallery.Slide>… <${name} /> …</Gallery.Slide></Gallery.Viewport>`,
+    )
+  );
+}
+
+function missing(name: string, around: string, why: string, instead: string): never {
+  throw new Error(
+    process.env.NODE_ENV === 'production'
+      ? `inpics: ${name} outside ${around}`
+      : `inpics: ${name} stands outside ${around}, which ${why}. Write ${instead}, all from 'inpics/parts'; <PhotoGallery> holds a Gallery.Root of its own.`,
+  );
+}

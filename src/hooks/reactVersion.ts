@@ -1,0 +1,14 @@
+import { version } from 'react';
+
+/** React 18 passes unknown attributes on as they are; React 19 knows these and wants its own spelling (F1, F2). */
+const isReact18 = version.startsWith('18.');
+
+/** `inert`, in the spelling of the React at hand. */
+export function inertAttribute(inert: boolean): { inert?: boolean } {
+  return inert ? { inert: (isReact18 ? '' : true) as boolean } : {};
+}
+
+/** `fetchpriority="high"`, in the spelling of the React at hand. */
+export function highPriorityAttribute(high: boolean): object {
+  return high ? { [isReact18 ? 'fetchpriority' : 'fetchPriority']: 'high' } : {};
+}

@@ -1,0 +1,32 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { problemsIn } from '../data/checks.js';
+
+/** Says in development what is wrong: once a problem, naming the photo and the field, or the import that is missing. */
+export function useDevelopmentChecks(root: RefObject<HTMLElement | null>, photos: unknown): void {
+  const said = useRef(new Set<string>());
+
+  useEffect(() => {
+    if (process.env.NODE_ENV === 'production') return;
+    for (const problem of problemsIn(photos)) {
+      if (!said.current.has(problem)) console.error(problem);
+      said.current.add(problem);
+    }
+  }, [photos]);
+
+  useEffect(() => {
+    if (process.env.NODE_ENV === 'production' || warnedOfStyles || !isRendered(root.current)) return;
+    if (getComputedStyle(root.current).getPropertyValue('--inpics-styles')) return;
+    warnedOfStyles = true;
+    console.warn(
+      "inpics: the stylesheet is missing, so the photos stand below each other. Write import 'inpics/styles.css' once.",
+    );
+  }, [root]);
+}
+
+/** Once a page, however many galleries it has (W15). */
+let warnedOfStyles = false;
+
+/** Where nothing is laid out (jsdom, a closed tab) nobody misses a stylesheet. */
+function isRendered(element: HTMLElement | null): element is HTMLElement {
+  return Boolean(element?.getClientRects().length);
+}

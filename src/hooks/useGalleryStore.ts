@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import type { Photo } from '../data/photo.js';
+import { keysOf, readablePhotos } from '../data/readable.js';
+import type { GalleryState } from '../state/shape.js';
+import { createStore, type Store } from '../state/store.js';
+import { open, replacePhotos } from '../state/transitions.js';
+import { useLayoutEffect } from './useLayoutEffect.js';
+
+/** The gallery's one store. A changed list comes in after the render that brought it, before it is painted. */
+export function useGalleryStore(photos: readonly Photo[], opening: number, controlled: boolean): Store<GalleryState> {
+  const [{ store, given }] = useState(() => ({
+    store: createStore(open(listOf(photos), opening, controlled)),
+    given: { photos },
+  }));
+
+  useLayoutEffect(() => {
+    if (given.photos === photos) return;
+    given.photos = photos;
+    store.update((state) => replacePhotos(state, listOf(photos)));
+  }, [store, given, photos]);
+
+  return store;
+}
+
+function listOf(photos: readonly Photo[]) {
+  const readable = readablePhotos(photos);
+  return { photos: readable, keys: keysOf(readable) };
+}

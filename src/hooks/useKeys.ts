@@ -1,0 +1,85 @@
+import { type RefObject, useEffect } from 'react';
+import type { GalleryState } from '../state/shape.js';
+import type { Store } from '../state/store.js';
+import { step } from '../state/transitions.js';
+import { type Direction, stepOfArrow } from '../strip/geometry.js';
+
+/**
+ * Where the arrow keys are heard: `"focus"`, while focus is in the gallery (A26); `"page"`, anywhere on a page that is
+ * one gallery, while it is in view and nobody types; `"off"`, nowhere.
+ */
+export type Keyboard = 'focus' | 'page' | 'off';
+
+/** What owns the arrow keys, inside a caption or elsewhere on the page. */
+const OWNS_ARROWS = [
+  'input,textarea,select,audio,video,iframe,[contenteditable]:not([contenteditable="false"])',
+  ...[
+    'slider',
+    'tab',
+    'menu',
+    'menubar',
+    'listbox',
+    'spinbutton',
+    'textbox',
+    'combobox',
+    'radiogroup',
+    'tree',
+    'grid',
+  ].map((role) => `[role="${role}"]`),
+].join();
+
+/** Galleries on this page that listen to all of it. */
+const pageWide = new Set<HTMLElement>();
+
+/** Moves by arrow keys, and returns the handler for keys pressed inside the gallery. */
+export function useKeys(root: RefObject<HTMLElement | null>, store: Store<GalleryState>, keyboard: Keyboard) {
+  const handle = (event: KeyboardEvent) => {
+    const by = root.current && stepOf(event, root.current);
+    if (!by || store.getState().photos.length < 2) return;
+    event.preventDefault();
+    store.update((state) => step(state, by, 'key', event));
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `handle` reads nothing that a later render changes
+  useEffect(() => {
+    const element = root.current;
+    if (keyboard !== 'page' || !element) return;
+    const { ownerDocument } = element;
+    const listen = (event: KeyboardEvent) => {
+      if (element === mostInView()) handle(event);
+    };
+    pageWide.add(element);
+    ownerDocument.addEventListener('keydown', listen);
+    return () => {
+      pageWide.delete(element);
+      ownerDocument.removeEventListener('keydown', listen);
+    };
+  }, [root, store, keyboard]);
+
+  return (event: KeyboardEvent) => {
+    if (keyboard !== 'off') handle(event);
+  };
+}
+
+/** 1 on, -1 back, 0 where the key is none of ours (A26, A28). */
+function stepOf(event: KeyboardEvent, root: HTMLElement): 1 | -1 | 0 {
+  const { key } = event;
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return 0;
+  if (event.defaultPrevented || event.isComposing) return 0;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return 0;
+  const owner = (event.composedPath()[0] as Element).closest?.(OWNS_ARROWS);
+  // A gallery may stand inside a widget of the page, such as a tab panel; only what stands inside the gallery counts then.
+  if (owner && !owner.contains(root)) return 0;
+  return stepOfArrow(key, getComputedStyle(root).direction as Direction);
+}
+
+function mostInView(): HTMLElement | undefined {
+  let most: HTMLElement | undefined;
+  let mostPixels = 0;
+  for (const element of pageWide) {
+    const { top, bottom, width } = element.getBoundingClientRect();
+    const pixels = width && Math.min(bottom, innerHeight) - Math.max(top, 0);
+    if (pixels > mostPixels) [most, mostPixels] = [element, pixels];
+  }
+  return most;
+}

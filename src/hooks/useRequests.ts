@@ -1,0 +1,66 @@
+import { useRef } from 'react';
+import type { Photo } from '../data/photo.js';
+import type { GalleryState, Via } from '../state/shape.js';
+import type { Store } from '../state/store.js';
+import { follow } from '../state/transitions.js';
+import { useLayoutEffect } from './useLayoutEffect.js';
+
+/** What came with a change of the index. */
+export interface IndexChangeDetails<T extends Photo = Photo> {
+  /** What the reader, or the page, did. */
+  via: Via;
+  /** The event behind it, where there is one. */
+  event: unknown;
+  /** The photo now shown, or asked for. */
+  photo: T;
+}
+
+export type OnIndexChange<T extends Photo = Photo> = (index: number, details: IndexChangeDetails<T>) => void;
+
+/** After a swipe the owner of a controlled index has this long to agree; then the strip glides back (W24). */
+const ANSWER_MS = 1000;
+
+/** Reports what was asked for, and brings in what the owner of a controlled index answers. */
+export function useRequests(
+  store: Store<GalleryState>,
+  index: number | undefined,
+  onIndexChange: OnIndexChange | undefined,
+): void {
+  const latest = useRef({ index, onIndexChange });
+
+  useLayoutEffect(() => {
+    latest.current = { index, onIndexChange };
+  });
+
+  useLayoutEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const unsubscribe = store.subscribe(({ request, controlled, photos }, previous) => {
+      if (!request || request === previous.request) return;
+      clearTimeout(timer);
+      if (controlled) {
+        timer = setTimeout(() => {
+          const answer = latest.current.index;
+          if (answer !== undefined) store.update((state) => follow(state, answer));
+        }, ANSWER_MS);
+      }
+      const { index, via, event } = request;
+      const photo = photos[index];
+      try {
+        if (photo) latest.current.onIndexChange?.(index, { via, event, photo });
+      } catch (error) {
+        // The page's mistake must not stop the gallery's other listeners; the page hears of it all the same.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [store]);
+
+  useLayoutEffect(() => {
+    if (index !== undefined) store.update((state) => follow(state, index));
+  }, [store, index]);
+}

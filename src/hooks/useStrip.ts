@@ -1,0 +1,52 @@
+import { type RefObject, useRef } from 'react';
+import type { GalleryState } from '../state/shape.js';
+import { approach, goTo, takeOver } from '../state/transitions.js';
+import { connectStrip, type Strip } from '../strip/strip.js';
+import { useGalleryContext } from './context.js';
+import { useStoreState } from './useGalleryState.js';
+import { useLayoutEffect } from './useLayoutEffect.js';
+
+/** Connects the store with the strip in a viewport: each follows the other. */
+export function useStrip(viewport: RefObject<HTMLElement | null>): void {
+  const { store } = useGalleryContext('Gallery.Viewport');
+  const strip = useRef<Strip | null>(null);
+
+  useLayoutEffect(() => {
+    if (!viewport.current) return;
+    const connected = connectStrip(viewport.current, {
+      count: () => store.getState().photos.length,
+      current: () => store.getState().index,
+      onNearest: (place) => store.update((state) => approach(state, indexOf(place, state))),
+      onSettle: (place, via) =>
+        store.update((state) => {
+          const index = indexOf(place, state);
+          return state.ready ? goTo(state, index, via) : takeOver(state, index);
+        }),
+    });
+    strip.current = connected;
+    // In the input's own task, before React renders. A changed list is placed below, when its slides are there.
+    const unsubscribe = store.subscribe((state, previous) => {
+      const moved = state.index !== previous.index || (previous.request && !state.request);
+      if (moved && state.ready && previous.ready && state.photos === previous.photos) connected.show(state.index);
+    });
+    // A reader who moved the strip before it was connected is never thrown back.
+    if (!connected.isAtStart()) connected.awaitRest();
+    else store.update((state) => (state.ready ? state : takeOver(state, state.opening)));
+    return () => {
+      unsubscribe();
+      connected.disconnect();
+    };
+  }, [store, viewport]);
+
+  const ready = useStoreState(store, (state) => state.ready);
+  const photos = useStoreState(store, (state) => state.photos);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the slides stand in another order, or are others
+  useLayoutEffect(() => {
+    if (ready) strip.current?.place(store.getState().index);
+  }, [store, ready, photos]);
+}
+
+/** Until the strip has taken over, the slides before the opening one stand behind the last. */
+function indexOf(place: number, { ready, opening, photos }: GalleryState): number {
+  return ready ? place : (place + opening) % photos.length;
+}

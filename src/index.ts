@@ -1,0 +1,12 @@
+export type { Photo, PhotoSource } from './data/photo.js';
+export type { Ratio } from './data/ratio.js';
+export type { Story } from './data/story.js';
+export type { GalleryActions } from './hooks/actions.js';
+export { type Gallery, useGallery } from './hooks/useGallery.js';
+export type { Keyboard } from './hooks/useKeys.js';
+export type { IndexChangeDetails, OnIndexChange } from './hooks/useRequests.js';
+export { PhotoGallery, type PhotoGalleryProps } from './PhotoGallery.js';
+export { PhotoStory, type PhotoStoryProps } from './PhotoStory.js';
+export type { GalleryOptions } from './parts/Root.js';
+export type { Via } from './state/shape.js';
+export type { Plural, Strings } from './strings/table.js';

@@ -1,0 +1,18 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { useGalleryContext, useSlideContext } from '../hooks/context.js';
+
+export interface HeadlineProps extends ComponentPropsWithoutRef<'h2'> {}
+
+/** The photo's headline, one level below the story's (A12). Nothing where the photo has none. */
+export const Headline = forwardRef<HTMLHeadingElement, HeadlineProps>(function Headline(props, ref) {
+  const { photo } = useSlideContext('Gallery.Headline');
+  const { headingLevel } = useGalleryContext('Gallery.Headline');
+  if (!photo.headline) return null;
+  const Heading = `h${headingLevel}` as 'h2';
+  return (
+    <Heading ref={ref} data-inpics="headline" {...props}>
+      {photo.headline}
+    </Heading>
+  );
+});

@@ -1,0 +1,135 @@
+'use client';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type KeyboardEvent,
+  type Ref,
+  useImperativeHandle,
+  useMemo,
+} from 'react';
+import type { Photo } from '../data/photo.js';
+import { type Ratio, stageRatio } from '../data/ratio.js';
+import { actionsOf, type GalleryActions } from '../hooks/actions.js';
+import { GalleryContext } from '../hooks/context.js';
+import { useDevelopmentChecks } from '../hooks/useDevelopmentChecks.js';
+import { useFocusParking } from '../hooks/useFocusParking.js';
+import { useStoreState } from '../hooks/useGalleryState.js';
+import { useGalleryStore } from '../hooks/useGalleryStore.js';
+import { type Keyboard, useKeys } from '../hooks/useKeys.js';
+import { useMergedRef } from '../hooks/useMergedRef.js';
+import { type OnIndexChange, useRequests } from '../hooks/useRequests.js';
+import type { Strings } from '../strings/table.js';
+import { wordsOf } from '../strings/words.js';
+
+/** What a gallery is told. */
+export interface GalleryOptions {
+  /**
+   * The photos in order. Bad entries are named in the console in development, and what can be shown is shown.
+   * When the list changes, the gallery stays at its photo (by `id`, else `src`). None: nothing is rendered.
+   */
+  photos: readonly Photo[];
+  /** Which photo, from 0, where the page itself holds it; together with `onIndexChange`. */
+  index?: number | undefined;
+  /** Which photo it opens on, from 0, where the gallery holds it. @default 0 */
+  defaultIndex?: number | undefined;
+  /**
+   * Called once a photo: when a swipe, drag, wheel or scroll has settled, at once for every other input; never for a
+   * change of `index` itself. `details.via` says what the reader did.
+   */
+  onIndexChange?: OnIndexChange | undefined;
+  /** Takes the commands `next()`, `previous()` and `goTo(index)`. */
+  actionsRef?: Ref<GalleryActions> | undefined;
+  /** The gallery's name, where no visible headline names it (`aria-labelledby`). @default "8 photos", in its language */
+  label?: string | undefined;
+  /** Language and region of numbers and plurals (BCP 47). One that is none is named in the console. @default that of `strings` */
+  locale?: string | undefined;
+  /** The interface's words: a language such as `ar` from `inpics/strings/ar`, or some texts of your own. @default English */
+  strings?: Partial<Strings> | undefined;
+  /** Writing direction. @default inherited from the page */
+  dir?: 'ltr' | 'rtl' | undefined;
+  /** The stage's shape. @default "common" */
+  ratio?: Ratio | undefined;
+  /** Where the arrow keys are heard. @default "focus" */
+  keyboard?: Keyboard | undefined;
+  /** Where the caption stands in wide containers: under the photo, or in a column beside it. @default "below" */
+  captions?: 'below' | 'beside' | undefined;
+  /** Light or dark colours. @default those of the page, by its `color-scheme` */
+  theme?: 'light' | 'dark' | undefined;
+  /** Level of the story's headline; the photos' headlines stand one below it. @default 2 */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | undefined;
+  /** Whether the first photo loads before other pictures. Only one a page should; false where it opens out of sight. @default true */
+  priority?: boolean | undefined;
+  /** Makes it a landmark of the page, which screen readers list (A1). @default false */
+  region?: boolean | undefined;
+}
+
+export interface RootProps extends GalleryOptions, Omit<ComponentPropsWithoutRef<'div'>, keyof GalleryOptions> {}
+
+/** The gallery itself: holds the place in the story, hears the keys, and lays out the parts inside it. */
+export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
+  {
+    photos,
+    index,
+    defaultIndex = 0,
+    onIndexChange,
+    actionsRef,
+    label,
+    locale,
+    strings,
+    ratio = 'common',
+    keyboard = 'focus',
+    captions = 'below',
+    theme,
+    headingLevel = 2,
+    priority = true,
+    region = false,
+    id,
+    onKeyDown,
+    children,
+    ...rest
+  },
+  forwardedRef,
+) {
+  const [root, ref] = useMergedRef(forwardedRef);
+  const store = useGalleryStore(photos, index ?? defaultIndex, index !== undefined);
+  useRequests(store, index, onIndexChange);
+  useFocusParking(root, store);
+  useDevelopmentChecks(root, photos);
+  useImperativeHandle(actionsRef, () => actionsOf(store), [store]);
+  const handleKey = useKeys(root, store, keyboard);
+
+  const shown = useStoreState(store, (state) => state.photos);
+  const ready = useStoreState(store, (state) => state.ready);
+  const words = useMemo(() => wordsOf(strings, locale), [strings, locale]);
+  const context = useMemo(
+    () => ({ store, words, id, ratio: stageRatio(shown, ratio), headingLevel: headingLevel + 1, priority }),
+    [store, words, id, shown, ratio, headingLevel, priority],
+  );
+  if (!shown.length) return null;
+
+  const Element = region ? 'section' : 'div';
+  const isCarousel = shown.length > 1;
+  return (
+    <GalleryContext.Provider value={context}>
+      <Element
+        ref={ref}
+        id={id}
+        role={region ? undefined : 'group'}
+        aria-roledescription={isCarousel ? words.strings.carousel : undefined}
+        aria-label={rest['aria-labelledby'] ? undefined : (label ?? words.plural(words.strings.gallery, shown.length))}
+        tabIndex={-1}
+        data-inpics="root"
+        data-ready={ready ? '' : undefined}
+        data-captions={captions}
+        data-theme={theme}
+        onKeyDown={(event: KeyboardEvent<HTMLDivElement>) => {
+          onKeyDown?.(event);
+          if (!event.isPropagationStopped()) handleKey(event.nativeEvent);
+        }}
+        {...rest}
+      >
+        {children}
+      </Element>
+    </GalleryContext.Provider>
+  );
+});

@@ -1,0 +1,42 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { anchorOf } from '../data/anchor.js';
+import { useGalleryContext, useSlideContext } from '../hooks/context.js';
+import { inertAttribute } from '../hooks/reactVersion.js';
+import { useGalleryState } from '../hooks/useGalleryState.js';
+
+export interface SlideProps extends ComponentPropsWithoutRef<'div'> {}
+
+/** One photo's place in the strip, with the figure in it that glides. */
+export const Slide = forwardRef<HTMLDivElement, SlideProps>(function Slide({ children, ...rest }, ref) {
+  const { photo, index } = useSlideContext('Gallery.Slide');
+  const { words, id } = useGalleryContext('Gallery.Slide');
+  const count = useGalleryState('Gallery.Slide', (state) => state.photos.length);
+  const isCurrent = useGalleryState('Gallery.Slide', (state) => state.index === index);
+  const ready = useGalleryState('Gallery.Slide', (state) => state.ready);
+  // In the server's HTML the opening photo comes first, by `order`: no script, no style attribute, no flash.
+  const isBehind = useGalleryState('Gallery.Slide', (state) => !state.ready && index < state.opening);
+  const { place, placeWithHeadline, slide } = words.strings;
+  const values = { number: index + 1, count, headline: photo.headline ?? '' };
+  const group = {
+    role: 'group',
+    'aria-roledescription': slide,
+    'aria-label': words.fill(photo.headline ? placeWithHeadline : place, values),
+  };
+  return (
+    <div
+      ref={ref}
+      id={anchorOf(photo, index, id)}
+      data-inpics="slide"
+      data-current={isCurrent ? '' : undefined}
+      data-behind={isBehind ? '' : undefined}
+      {...(count > 1 && group)}
+      {...inertAttribute(ready && !isCurrent)}
+      {...rest}
+    >
+      <figure data-inpics="figure" lang={photo.lang} dir={photo.dir}>
+        {children}
+      </figure>
+    </div>
+  );
+});

@@ -1,0 +1,29 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from 'react';
+import { useGalleryContext, useSlideContext } from '../hooks/context.js';
+import { useOverflow } from '../hooks/useOverflow.js';
+
+export interface TextProps extends ComponentPropsWithoutRef<'div'> {}
+
+/** The caption's text. Past twelve lines it is cut, and "More" opens it: the row grows, nothing scrolls inside (W26). */
+export const Text = forwardRef<HTMLDivElement, TextProps>(function Text(props, ref) {
+  const { photo } = useSlideContext('Gallery.Text');
+  const { words } = useGalleryContext('Gallery.Text');
+  const [open, setOpen] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  const overflows = useOverflow(body);
+  if (!photo.caption) return null;
+  return (
+    <div ref={ref} data-inpics="text" data-state={open ? 'open' : 'closed'} {...props}>
+      {/* A link below the cut opens the text when focus comes to it. */}
+      <div ref={body} data-inpics="text-body" onFocus={() => setOpen(overflows || open)}>
+        {photo.caption}
+      </div>
+      {(overflows || open) && (
+        <button type="button" data-inpics="more" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? words.strings.less : words.strings.more}
+        </button>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,29 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { useGalleryState } from '../hooks/useGalleryState.js';
+
+export interface TicksProps extends ComponentPropsWithoutRef<'div'> {}
+
+/** From so many photos on single ticks are too short to count: one bar says how far the story has come. */
+const BAR_FROM = 20;
+
+/** How far the story has come, for the eye alone: a hairline a photo, or one bar in long stories. */
+export const Ticks = forwardRef<HTMLDivElement, TicksProps>(function Ticks(props, ref) {
+  const count = useGalleryState('Gallery.Ticks', (state) => state.photos.length);
+  const nearest = useGalleryState('Gallery.Ticks', (state) => state.nearest);
+  if (count < 2) return null;
+  return (
+    <div ref={ref} aria-hidden="true" data-inpics="ticks" {...props}>
+      {count < BAR_FROM ? (
+        Array.from({ length: count }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a tick is its place
+          <i key={index} data-passed={index <= nearest ? '' : undefined} />
+        ))
+      ) : (
+        <svg viewBox={`0 0 ${count} 1`} preserveAspectRatio="none" focusable="false">
+          <rect width={nearest + 1} height="1" />
+        </svg>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,40 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from 'react';
+import type { Photo } from '../data/photo.js';
+import { SlideContext, useGalleryContext } from '../hooks/context.js';
+import { useGalleryState } from '../hooks/useGalleryState.js';
+import { useMergedRef } from '../hooks/useMergedRef.js';
+import { useStrip } from '../hooks/useStrip.js';
+
+export interface ViewportProps extends ComponentPropsWithoutRef<'div'> {
+  /** A template of one slide; it is repeated for each photo. */
+  children?: ReactNode;
+}
+
+/** The element that scrolls: the row of slides in it is the browser's own to move. */
+export const Viewport = forwardRef<HTMLDivElement, ViewportProps>(function Viewport(
+  { children, ...rest },
+  forwardedRef,
+) {
+  const { words } = useGalleryContext('Gallery.Viewport');
+  const photos = useGalleryState('Gallery.Viewport', (state) => state.photos);
+  const keys = useGalleryState('Gallery.Viewport', (state) => state.keys);
+  const [viewport, ref] = useMergedRef(forwardedRef);
+  useStrip(viewport);
+  // One photo does not scroll: no stop for the Tab key, no name (W23).
+  const scroller = photos.length > 1 ? { role: 'group', tabIndex: 0, 'aria-label': words.strings.photos } : {};
+  return (
+    <div ref={ref} data-inpics="viewport" {...scroller} {...rest}>
+      {photos.map((photo, index) => (
+        <Place key={keys[index]} photo={photo} index={index}>
+          {children}
+        </Place>
+      ))}
+    </div>
+  );
+});
+
+function Place({ photo, index, children }: { photo: Photo; index: number; children: ReactNode }) {
+  const slide = useMemo(() => ({ photo, index }), [photo, index]);
+  return <SlideContext.Provider value={slide}>{children}</SlideContext.Provider>;
+}

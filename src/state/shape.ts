@@ -1,0 +1,42 @@
+import type { Photo } from '../data/photo.js';
+
+/** What made the gallery move, or ask to. */
+export type Via =
+  | 'key'
+  | 'swipe'
+  | 'drag'
+  | 'wheel'
+  | 'scroll'
+  | 'button'
+  | 'thumbnail'
+  | 'link'
+  | 'history'
+  | 'autoplay'
+  | 'command'
+  | 'photos';
+
+/** Somebody asked for a photo. Each one is reported once, whether the gallery moved by itself or its owner decides. */
+export interface Request {
+  readonly index: number;
+  readonly via: Via;
+  readonly event: unknown;
+}
+
+/** Where the reader is. */
+export interface GalleryState<T extends Photo = Photo> {
+  readonly photos: readonly T[];
+  /** A key for each photo, by which its place is found again when the list changes (W22). */
+  readonly keys: readonly string[];
+  /** The photo that the gallery stands at. */
+  readonly index: number;
+  /** The photo nearest to the middle while the reader's own movement lasts; else the same as `index`. */
+  readonly nearest: number;
+  /** Whether the owner holds the index: then requests are only reported, and the index comes by `follow` (W24). */
+  readonly controlled: boolean;
+  /** The last thing asked for; null once it was refused, or overtaken by the owner. */
+  readonly request: Request | null;
+  /** Which photo the server's HTML opens on. */
+  readonly opening: number;
+  /** Whether the strip has taken over from the server's HTML. */
+  readonly ready: boolean;
+}

@@ -1,0 +1,40 @@
+/** Something that changes, and those who want to know. */
+export interface Store<State> {
+  getState(): State;
+  /** Replaces the state by what the transition makes of it. Returns whether that changed anything. */
+  update(transition: (state: State) => State): boolean;
+  /** Calls back at each change, in the task of the change. Returns how to stop that. */
+  subscribe(listener: Listener<State>): () => void;
+}
+
+export type Listener<State> = (state: State, previous: State) => void;
+
+/** A store whose listeners see every change, in order, also those that a listener makes. */
+export function createStore<State>(initial: State): Store<State> {
+  let state = initial;
+  let changes: [State, State][] = [];
+  const listeners = new Set<Listener<State>>();
+
+  return {
+    getState: () => state,
+    update(transition) {
+      const previous = state;
+      state = transition(previous);
+      if (state === previous) return false;
+      changes.push([state, previous]);
+      if (changes.length > 1) return true; // a listener made this change: the loop below comes to it
+      try {
+        for (const change of changes) for (const listener of listeners) listener(...change);
+      } finally {
+        changes = [];
+      }
+      return true;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Photo } from '../data/photo.js';
+import type { GalleryState, Via } from './shape.js';
+
+type State = GalleryState;
+
+/** What `photos` brings along: the list, and a key for each. */
+interface List<T extends Photo> {
+  readonly photos: readonly T[];
+  readonly keys: readonly string[];
+}
+
+/** The first state of a gallery. An index outside the list is brought inside; without photos it waits for them. */
+export function open<T extends Photo>(list: List<T>, index: number, controlled: boolean): GalleryState<T> {
+  const opening = within(index, list.photos.length);
+  return { ...list, index: opening, nearest: opening, controlled, request: null, opening, ready: false };
+}
+
+/** The reader, or a command, asks for a photo. */
+export function goTo(state: State, index: number, via: Via, event?: unknown): State {
+  const target = within(index, state.photos.length);
+  if (!state.photos.length || (target === state.index && target === state.nearest)) return state;
+  if (target === state.index) return { ...state, nearest: target };
+  const request = { index: target, via, event };
+  if (!state.controlled) return { ...state, index: target, nearest: target, request };
+  return { ...state, request };
+}
+
+/** One on (1) or one back (-1) from the photo that the reader sees. */
+export function step(state: State, by: 1 | -1, via: Via, event?: unknown): State {
+  return goTo(state, state.nearest + by, via, event);
+}
+
+/** The reader's own movement passed half way to another photo. */
+export function approach(state: State, nearest: number): State {
+  return nearest === state.nearest ? state : { ...state, nearest };
+}
+
+/** The strip takes over from the server's HTML, and with it the photo that the reader may have gone to before. */
+export function takeOver(state: State, index: number): State {
+  return { ...goTo({ ...state, controlled: false }, index, 'scroll'), controlled: state.controlled, ready: true };
+}
+
+/** The owner of a controlled index says which photo it is. */
+export function follow(state: State, index: number): State {
+  const target = within(index, state.photos.length);
+  const request = state.request?.index === target ? state.request : null;
+  if (target === state.index && target === state.nearest && request === state.request) return state;
+  return { ...state, index: target, nearest: target, request };
+}
+
+/** The list of photos changed: the place follows the photo; where it is gone, to the one that stands nearest (W22). */
+export function replacePhotos(state: State, list: List<Photo>): State {
+  if (!state.photos.length) return { ...state, ...open(list, state.index, state.controlled), ready: state.ready };
+  const index = survivor(state, list.keys);
+  const moved = list.photos.length > 0 && index !== state.index;
+  const request = moved ? { index, via: 'photos' as const, event: undefined } : state.request;
+  return { ...state, ...list, index, nearest: index, request };
+}
+
+function survivor({ keys, index }: State, next: readonly string[]): number {
+  const places = new Map(next.map((key, place) => [key, place]));
+  const after = keys.slice(index);
+  const before = keys.slice(0, index).reverse();
+  for (const key of [...after, ...before]) {
+    const place = places.get(key);
+    if (place !== undefined) return place;
+  }
+  return within(index, next.length);
+}
+
+function within(index: number, count: number): number {
+  const whole = Math.trunc(index) || 0;
+  return Math.max(0, count ? Math.min(whole, count - 1) : whole);
+}

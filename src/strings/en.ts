@@ -1,0 +1,21 @@
+import type { Strings } from './table.js';
+
+/** English, the language where no other is given. */
+export const en: Strings = {
+  locale: 'en',
+  numberingSystem: 'latn',
+  carousel: 'carousel',
+  slide: 'slide',
+  photos: 'Photos',
+  gallery: { one: '{count} photo', other: '{count} photos' },
+  counter: '{number}/{count}',
+  photo: 'Photo {number} of {count}',
+  photoWithHeadline: 'Photo {number} of {count}: {headline}',
+  place: '{number} of {count}',
+  placeWithHeadline: '{number} of {count}: {headline}',
+  previous: 'Previous photo',
+  next: 'Next photo',
+  more: 'More',
+  less: 'Less',
+  credit: 'Photo: {credit}',
+};

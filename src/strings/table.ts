@@ -1,0 +1,39 @@
+/**
+ * The words of the interface in one language. Plain text, so that they cross from a server component; `{…}` are the
+ * places of numbers and names. A language that lacks a key does not compile.
+ */
+export interface Strings {
+  /** Language and region for numbers and plurals (BCP 47). */
+  readonly locale: string;
+  /** Digits, pinned, since servers and browsers disagree about some languages' default (N2). */
+  readonly numberingSystem: string;
+  /** What a screen reader calls the gallery, after its name. */
+  readonly carousel: string;
+  /** What a screen reader calls one photo's place, after its name. */
+  readonly slide: string;
+  /** Name of the row of photos. */
+  readonly photos: string;
+  /** Name of a gallery that has none of its own: `{count}`. A form for each of the language's plurals. */
+  readonly gallery: Plural;
+  /** The counter for the eye: `{number}`, `{count}`. */
+  readonly counter: string;
+  /** The counter for the ear, and the announcement of a photo without a headline: `{number}`, `{count}`. */
+  readonly photo: string;
+  /** The announcement of a photo: `{number}`, `{count}`, `{headline}`. */
+  readonly photoWithHeadline: string;
+  /** Name of one photo's place: `{number}`, `{count}`. */
+  readonly place: string;
+  /** The same with `{headline}`. */
+  readonly placeWithHeadline: string;
+  readonly previous: string;
+  readonly next: string;
+  /** Opens a long caption. */
+  readonly more: string;
+  /** Closes it again. */
+  readonly less: string;
+  /** `{credit}` */
+  readonly credit: string;
+}
+
+/** A text for each plural form of a language; `other` serves those that are not there (N4). */
+export type Plural = { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string };

@@ -1,0 +1,43 @@
+import { en } from './en.js';
+import type { Plural, Strings } from './table.js';
+
+/** The interface's words in use: a language's strings with their numbers and names filled in. */
+export interface Words {
+  readonly strings: Strings;
+  /** A text with its `{places}` filled in; numbers in the language's digits. */
+  fill(text: string, values: Values): string;
+  /** The form of a text that the number wants, with `{count}` filled in. */
+  plural(forms: Plural, count: number): string;
+}
+
+type Values = { readonly [place: string]: string | number };
+
+/** Words from strings, English where any are missing, and the digits and plurals of a locale. */
+export function wordsOf(given: Partial<Strings> = {}, locale?: string): Words {
+  const strings: Strings = { ...en, ...given };
+  const { digits, rules } = formats(locale ?? strings.locale, strings.numberingSystem);
+  const fill = (text: string, values: Values) =>
+    text.replace(/\{(\w+)\}/g, (place, name: string) => {
+      const value = Object.hasOwn(values, name) ? values[name] : place;
+      return typeof value === 'number' ? digits.format(value) : String(value);
+    });
+  return { strings, fill, plural: (forms, count) => fill(forms[rules.select(count)] ?? forms.other, { count }) };
+}
+
+/** A locale that is none must not stop the page: English serves. Digits that the locale names itself win over ours. */
+function formats(locale: string, numberingSystem: string) {
+  try {
+    const tag = new Intl.Locale(locale);
+    const digits = new Intl.NumberFormat(
+      new Intl.Locale(tag, { numberingSystem: tag.numberingSystem ?? numberingSystem }),
+    );
+    return { digits, rules: new Intl.PluralRules(tag) };
+  } catch {
+    if (process.env.NODE_ENV !== 'production') {
+      console.error(
+        `inpics: locale ${JSON.stringify(locale)} is not a language tag such as "en" or "ar-EG". English is taken.`,
+      );
+    }
+    return { digits: new Intl.NumberFormat('en'), rules: new Intl.PluralRules('en') };
+  }
+}

@@ -1,0 +1,55 @@
+import { prefersReducedMotion } from '../motion/reducedMotion.js';
+import { glideRun, type Run } from '../motion/springs.js';
+
+/** A movement that is played back on the slides' inner boxes after the strip itself has jumped. */
+export interface Glide {
+  /** How far the boxes stand from their place now, in pixels, and how fast they move, in pixels a millisecond. */
+  now(): Momentum;
+  /** Plays the boxes home from a distance. Whatever ran before ends here; `onEnd` is called unless something cuts in. */
+  start(boxes: readonly Element[], from: Momentum, onEnd?: () => void): void;
+  stop(): void;
+}
+
+export interface Momentum {
+  readonly offset: number;
+  readonly speed: number;
+}
+
+const REST: Momentum = { offset: 0, speed: 0 };
+
+export function createGlide(): Glide {
+  let running: { animations: Animation[]; run: Run; distance: number } | null = null;
+
+  const stop = () => {
+    const animations = running?.animations ?? [];
+    running = null;
+    for (const animation of animations) animation.cancel();
+  };
+
+  return {
+    stop,
+    // From the spring itself: after a long task getComputedStyle still tells of the past (Firefox: 260 px off).
+    now() {
+      if (!running) return REST;
+      const { animations, run, distance } = running;
+      const start = animations[0]?.startTime;
+      const elapsed = typeof start === 'number' ? Math.max(0, performance.now() - start) : 0;
+      const offsetAt = (ms: number) => distance * (1 - run.at(ms));
+      return { offset: offsetAt(elapsed), speed: offsetAt(elapsed + 1) - offsetAt(elapsed) };
+    },
+    start(boxes, { offset, speed }, onEnd) {
+      stop();
+      if (Math.abs(offset) < 1 || prefersReducedMotion() || !boxes[0]?.animate) return onEnd?.();
+      const run = glideRun((-speed * 1000) / offset);
+      const frames = { transform: [`translateX(${offset}px)`, 'translateX(0)'] };
+      const animations = boxes.map((box) => box.animate(frames, run));
+      running = { animations, run, distance: offset };
+      for (const animation of animations.slice(0, 1)) {
+        animation.onfinish = () => {
+          running = null;
+          onEnd?.();
+        };
+      }
+    },
+  };
+}

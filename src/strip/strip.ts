@@ -1,0 +1,144 @@
+import { listenForDrag } from './drag.js';
+import {
+  type Direction,
+  isAligned,
+  placeAfterRelease,
+  placeAt,
+  placesBetween,
+  positionOf,
+  type Row,
+} from './geometry.js';
+import { createGlide } from './glide.js';
+import { type Gesture, watchMovement } from './movement.js';
+
+/** What the strip asks and tells; it knows nothing else of the gallery. */
+export interface StripHost {
+  /** How many slides there are. */
+  count(): number;
+  /** The slide that should fill the viewport. */
+  current(): number;
+  /** The reader's movement passed half way to another slide. */
+  onNearest(place: number): void;
+  /** The reader's movement has settled on a slide. */
+  onSettle(place: number, by: Gesture | 'drag'): void;
+}
+
+/** The row of slides in its scroll container. */
+export interface Strip {
+  /** Stands at a slide at once. */
+  place(place: number): void;
+  /** Glides to a slide, from wherever the eye sees the strip; waits while the reader's hands have it (W1). */
+  show(place: number): void;
+  /** Whether the strip is where the server's HTML put it: nobody has moved it yet. */
+  isAtStart(): boolean;
+  /** Waits for the movement that began before the strip was connected. */
+  awaitRest(): void;
+  disconnect(): void;
+}
+
+export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
+  const glide = createGlide();
+  let width = viewport.clientWidth;
+  let waiting: number | null = null;
+  let dragging = false;
+
+  const row = (): Row => ({
+    width,
+    count: host.count(),
+    direction: getComputedStyle(viewport).direction as Direction,
+  });
+  const nearest = () => placeAt(viewport.scrollLeft, row());
+
+  /** Jumps in the strip's own task; what the eye has not seen yet is played back on the slides' inner boxes. */
+  const jump = (position: number) => {
+    const before = viewport.scrollLeft;
+    viewport.scrollTo?.({ left: position, behavior: 'instant' });
+    movement.expect(viewport.scrollLeft);
+    return viewport.scrollLeft - before;
+  };
+  const glideTo = (place: number, speed?: number, onEnd?: () => void) => {
+    const momentum = glide.now();
+    const seen = viewport.scrollLeft - momentum.offset;
+    const offset = jump(positionOf(place, row())) + momentum.offset;
+    const [first, last] = placesBetween(seen, viewport.scrollLeft, row());
+    glide.start(innerBoxes(viewport).slice(first, last + 1), { offset, speed: speed ?? momentum.speed }, onEnd);
+  };
+  const strip: Strip = {
+    place(place) {
+      if (!width || dragging || movement.isLive()) return;
+      glide.stop();
+      jump(positionOf(place, row()));
+    },
+    show(place) {
+      if (dragging || movement.isLive()) waiting = place;
+      else if (width) glideTo(place);
+    },
+    isAtStart: () => Math.abs(viewport.scrollLeft) < 1,
+    awaitRest: () => movement.begin(),
+    disconnect() {
+      movement.stop();
+      stopDrag();
+      observer?.disconnect();
+      glide.stop();
+    },
+  };
+
+  const movement = watchMovement(viewport, {
+    isAligned: () => isAligned(viewport.scrollLeft, row()),
+    onMove() {
+      // A changed width means that the observer below is due: until then positions mean nothing (Firefox, WebKit).
+      if (width && viewport.clientWidth === width) host.onNearest(nearest());
+    },
+    onRest(gesture) {
+      if (!width || viewport.clientWidth !== width) return;
+      settle(nearest(), gesture);
+    },
+  });
+  const settle = (place: number, by: Gesture | 'drag') => {
+    const next = waiting;
+    waiting = null;
+    if (next === null) host.onSettle(place, by);
+    else strip.show(next);
+  };
+
+  let origin = 0;
+  const stopDrag = listenForDrag(viewport, {
+    onStart() {
+      origin = viewport.scrollLeft - glide.now().offset;
+      glide.stop();
+      dragging = true;
+      viewport.setAttribute('data-dragging', '');
+    },
+    onMove(distance) {
+      jump(origin - distance);
+      host.onNearest(nearest());
+    },
+    onEnd(speed) {
+      const place = placeAfterRelease(viewport.scrollLeft, -speed, row());
+      dragging = false;
+      viewport.removeAttribute('data-dragging');
+      host.onNearest(waiting ?? place);
+      glideTo(waiting ?? place, speed, () => settle(place, 'drag'));
+      waiting = null;
+    },
+  });
+
+  // Also calls when the gallery comes back from width 0 (a closed tab, `display: none`): same photo, no event (W5).
+  const observer =
+    globalThis.ResizeObserver &&
+    new ResizeObserver(() => {
+      if (viewport.clientWidth === width) return;
+      width = viewport.clientWidth;
+      if (!width) return;
+      glide.stop();
+      jump(positionOf(host.current(), row()));
+    });
+  observer?.observe(viewport);
+
+  return strip;
+}
+
+/** The boxes that glide: never the slides themselves, since every engine would snap to the moving ones. */
+function innerBoxes(viewport: HTMLElement): Element[] {
+  return Array.from(viewport.querySelectorAll('[data-inpics="figure"]'));
+}
