@@ -30,14 +30,14 @@ export function isAligned(position: number, row: Row): boolean {
   return Math.abs(exact - Math.round(exact)) * row.width < 2 + row.count / 2;
 }
 
-/** A flick goes on for this long before the nearest slide is chosen. */
-const FLICK_MS = 150;
+/** Let go at this speed or faster, in pixels a millisecond, a drag is a flick: it goes on to the next slide. */
+const FLICK_SPEED = 0.3;
 
-/** Where a drag that is let go ends: the slide that its speed would carry it to, at most one from the nearest. */
-export function placeAfterRelease(position: number, pixelsPerMs: number, row: Row): number {
-  const nearest = placeAt(position, row);
-  const carried = placeAt(position + pixelsPerMs * FLICK_MS, row);
-  return Math.max(nearest - 1, Math.min(nearest + 1, carried));
+/** Where a drag that is let go ends: with a flick the slide that it was on its way to, else the nearest. */
+export function placeAfterRelease(position: number, speed: number, row: Row): number {
+  if (Math.abs(speed) < FLICK_SPEED) return placeAt(position, row);
+  const exact = exactPlaceAt(position, row);
+  return clamp(speed * sign(row.direction) > 0 ? Math.ceil(exact) : Math.floor(exact), row);
 }
 
 /** Which way an arrow key goes: 1 on, -1 back. */
