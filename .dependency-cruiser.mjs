@@ -1,0 +1,55 @@
+/**
+ * The rooms of src and what each may import (DESIGN.md's one direction: data ← state · motion ← strip · these and strings ← hooks ← parts ← the root files).
+ * Whatever is not in this table is an error.
+ */
+const rooms = {
+  data: { rooms: [], types: ['react'] },
+  strings: { rooms: [] },
+  state: { rooms: ['data'] },
+  motion: { rooms: [], packages: ['framer-motion'] },
+  strip: { rooms: ['motion'] },
+  hooks: { rooms: ['data', 'strings', 'state', 'motion', 'strip'], packages: ['react', 'react-dom'] },
+  parts: { rooms: ['data', 'strings', 'motion', 'hooks'], typeRooms: ['state'], packages: ['react', 'react-dom'] },
+};
+
+const inRooms = (names) => names.map((name) => `^src/${name}/`);
+const ofPackages = (names) => names.map((name) => `node_modules/(@types/)?${name}/`);
+const typeOnly = { dependencyTypes: ['type-only'] };
+
+const allowed = Object.entries(rooms).flatMap(([name, may]) => {
+  const from = { path: `^src/${name}/` };
+  return [
+    { from, to: { path: [...inRooms([name, ...may.rooms]), ...ofPackages(may.packages ?? [])] } },
+    { from, to: { path: [...inRooms(may.typeRooms ?? []), ...ofPackages(may.types ?? [])], ...typeOnly } },
+  ].filter(({ to }) => to.path.length > 0);
+});
+
+export default {
+  allowed: [
+    ...allowed,
+    { from: { path: '^src/[^/]+$' }, to: { path: ['^src/', ...ofPackages(['react', 'react-dom'])] } },
+  ],
+  allowedSeverity: 'error',
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files that import each other are one.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-entry-inside',
+      comment: 'The entries are for users; inside src import the file itself.',
+      severity: 'error',
+      from: { path: '^src/.+/' },
+      to: { path: '^src/[^/]+$' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.src.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'default'] },
+  },
+};
