@@ -1,0 +1,37 @@
+/**
+ * Builds dist: JavaScript and style sheets by Vite (vite.config.ts), then one bundled declaration file per public entry.
+ * Bundled, because a consumer's `moduleResolution` must not have to find its way through our folders (P9).
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { rollup } from 'rollup';
+import dts from 'rollup-plugin-dts';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const declarations = `${root}.cache/types`;
+
+/** Emits a declaration file for every module of src; type errors stop the build. */
+function emitDeclarations() {
+  rmSync(declarations, { recursive: true, force: true });
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const options = ['-p', 'tsconfig.src.json', '--noEmit', 'false', '--emitDeclarationOnly', '--outDir', declarations];
+  const { status } = spawnSync(process.execPath, [tsc, ...options], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+}
+
+/** Joins them to one file per entry; what entries share stands in `dist/types/`. */
+async function bundleDeclarations() {
+  const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const names = Object.values(exports).flatMap(({ types }) => types?.match(/^\.\/dist\/(.+)\.d\.ts$/)?.[1] ?? []);
+  const input = Object.fromEntries(names.map((name) => [name, `${declarations}/${name}.d.ts`]));
+  const bundle = await rollup({ input, external: [/^react/, /^framer-motion/], plugins: [dts()] });
+  await bundle.write({ dir: `${root}dist`, format: 'es', chunkFileNames: 'types/[name].ts' });
+  await bundle.close();
+}
+
+await build({ root, logLevel: 'warn' });
+emitDeclarations();
+await bundleDeclarations();

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { stylesheets } from './scripts/stylesheets.mjs';
+
+const manifest = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+const peers = Object.keys(manifest.peerDependencies);
+
+/** The public entries are what package.json exports: `./dist/strings/ar.js` is built from `src/strings/ar.ts`. */
+const entry = Object.fromEntries(
+  Object.values<string | { default: string }>(manifest.exports)
+    .map((target) => (typeof target === 'string' ? target : target.default).match(/^\.\/dist\/(.+)\.js$/)?.[1])
+    .filter((name) => name !== undefined)
+    .map((name) => [name, fileURLToPath(new URL(`./src/${name}.ts`, import.meta.url))]),
+);
+
+/** The library: one file a module (so that each keeps its own `'use client'`), readable, peers left out, and the two style sheets. */
+export default defineConfig({
+  plugins: [react(), stylesheets()],
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    minify: false,
+    sourcemap: true,
+    lib: { entry, formats: ['es'] },
+    rolldownOptions: {
+      external: (id) => peers.some((peer) => id === peer || id.startsWith(`${peer}/`)),
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+});
