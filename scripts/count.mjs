@@ -1,0 +1,9 @@
+/** The last line of `.ci/run`: `N passed, M failed` over the runs named, of which one that left no count has failed. */
+import { root } from './install.mjs';
+import { readResults } from './steps.mjs';
+
+const counts = process.argv
+  .slice(2)
+  .map((name) => ({ passed: 0, failed: 1, ...readResults(`${root}.cache/${name}.count.json`) }));
+const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

@@ -1,0 +1,18 @@
+/** `npm start`: installs what is missing and opens Storybook on the Olympics story. `PORT` changes the port (6006). */
+import { spawn } from 'node:child_process';
+import { commandOf, ensurePackages, root } from './install.mjs';
+
+ensurePackages();
+
+const args = ['dev', '--port', process.env.PORT ?? '6006', '--initial-path', '/?path=/story/photogallery--olympics'];
+args.push('--disable-telemetry', '--no-version-updates');
+// Nobody is looking: no window, no questions, and nobody else's machine.
+if (process.env.CI || !process.stdout.isTTY) args.push('--ci', '--host', '127.0.0.1');
+
+const storybook = spawn(process.execPath, [commandOf('storybook'), ...args], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => storybook.kill(signal));
+storybook.on('exit', (code) => process.exit(code ?? 1));

@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const SOURCES = ['src', 'package.json', 'vite.config.ts', 'scripts/build.mjs', 'scripts/stylesheets.mjs'];
+
+/** Builds dist before the tests that read it, unless it is newer than everything it is made from. */
+export default function setup(): void {
+  const built = statSync(`${root}dist/index.d.ts`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (SOURCES.every((source) => changedAt(`${root}${source}`) < built)) return;
+  const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0)
+    throw new Error('The library does not build; the tests of the built package have nothing to run on.');
+}
+
+function changedAt(path: string): number {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => changedAt(`${path}/${name}`)));
+}

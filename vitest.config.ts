@@ -1,0 +1,112 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { chromiumOptions } from './scripts/browser.mjs';
+
+const launchOptions = await chromiumOptions();
+const setupFiles = ['tests/setup.ts'];
+
+/** A fresh object every time: two projects that share one report under one name. */
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions, contextOptions: { hasTouch: true } }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+/** The lowest allowed peers, from the workspace tests/react-18, in the place of the highest. */
+const react18 = ['react', 'react-dom', 'framer-motion'].map((name) => ({
+  find: new RegExp(`^${name}(?=$|/)`),
+  replacement: fileURLToPath(new URL(`./tests/react-18/node_modules/${name}`, import.meta.url)),
+}));
+
+// Groups run one after the other: two Chromiums at once on two cores make tests flaky.
+const unit: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'unit',
+    environment: 'jsdom',
+    setupFiles,
+    testTimeout: 30_000,
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    sequence: { groupOrder: 1 },
+  },
+};
+
+const unitReact18: TestProjectInlineConfiguration = {
+  extends: true,
+  resolve: { alias: react18 },
+  test: {
+    ...unit.test,
+    name: 'unit-react-18',
+    include: ['tests/unit/**/*.test.tsx'],
+    // Testing Library imports React itself; only what is inlined sees the alias.
+    server: { deps: { inline: ['@testing-library/react'] } },
+    sequence: { groupOrder: 2 },
+  },
+};
+
+const browserTests: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'browser',
+    setupFiles,
+    testTimeout: 30_000,
+    include: ['tests/browser/**/*.test.{ts,tsx}'],
+    browser: browser(),
+    sequence: { groupOrder: 3 },
+  },
+};
+
+/** The tests called `*.both.test.tsx` run on React 18 as well. */
+const browserReact18: TestProjectInlineConfiguration = {
+  extends: true,
+  resolve: { alias: react18 },
+  cacheDir: 'node_modules/.vite-react-18',
+  test: {
+    ...browserTests.test,
+    name: 'browser-react-18',
+    include: ['tests/browser/**/*.both.test.tsx'],
+    browser: browser(),
+    sequence: { groupOrder: 4 },
+  },
+};
+
+/** Pages, the packed package and its consumers: Node, and Playwright where a test wants a page. */
+const e2e: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'e2e',
+    environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    globalSetup: ['tests/kit/built.ts'],
+    include: ['tests/{e2e,types,api}/**/*.test.ts'],
+    sequence: { groupOrder: 6 },
+  },
+};
+
+/** Firefox, WebKit and Chromium by their own protocols; `npm run verify` runs it, `npm test` does not. */
+const engines: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'engines',
+    environment: 'node',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+    include: ['tests/engines/**/*.test.ts'],
+    sequence: { groupOrder: 7 },
+  },
+};
+
+export default defineConfig({
+  plugins: [react()],
+  publicDir: false,
+  test: {
+    coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'] },
+    projects: [unit, unitReact18, browserTests, browserReact18, e2e, engines],
+  },
+});
