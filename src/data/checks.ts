@@ -1,7 +1,7 @@
 import type { Photo } from './photo.js';
 import { hasSize } from './ratio.js';
 import { isObject } from './readable.js';
-import { isSafeImageUrl, isSafeSrcSet } from './safeUrl.js';
+import { isSafeImageUrl, isSafeSource, isSafeSrcSet } from './safeUrl.js';
 
 /** What is wrong with a list of photos, a sentence each, naming the photo and the field. For development only. */
 export function problemsIn(photos: unknown): string[] {
@@ -31,7 +31,7 @@ function* problemsOf(photo: Photo, twin: number | undefined): Generator<string> 
     yield `src is ${photo.src === undefined ? 'missing' : `${JSON.stringify(photo.src)}, which is not a picture's address`} (http:, https:, relative, data:image/… or blob:). No picture is shown.`;
   if (photo.srcSet !== undefined && !isSafeSrcSet(photo.srcSet))
     yield `srcSet has an unsafe address: ${JSON.stringify(photo.srcSet)}. It is left out.`;
-  if (photo.sources?.some?.((source) => !isSafeSrcSet(source?.srcSet)))
+  if (photo.sources?.some?.((source) => !isSafeSource(source)))
     yield 'sources has an entry without a safe srcSet. It is left out.';
   if (!hasSize(photo))
     yield `width and height are ${describe(photo.width)} and ${describe(photo.height)}; they must be the picture's pixels, so that its place is kept before it loads. The story's common shape is taken.`;

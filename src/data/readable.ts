@@ -1,4 +1,4 @@
-import type { Photo, PhotoSource } from './photo.js';
+import type { Photo } from './photo.js';
 import { isSafeImageUrl, isSafeSrcSet } from './safeUrl.js';
 
 /**
@@ -24,42 +24,28 @@ export function keysOf(photos: readonly Photo[]): readonly string[] {
   });
 }
 
-/** How a field is told to be fit to show; fields that are not named here reach no element. */
-const FIT: { [Field in keyof Photo]?: (value: unknown) => boolean } = {
-  id: isText,
+/** How a field that could stop the page is told to be fit to show. */
+const FIT = {
   src: isSafeImageUrl,
   srcSet: isSafeSrcSet,
-  sizes: isText,
   sources: Array.isArray,
-  alt: isText,
-  headline: isText,
+  headline: isRenderable,
   caption: isRenderable,
-  credit: isText,
-  lang: isText,
-  placeholder: isText,
-};
+  credit: isRenderable,
+} satisfies { [Field in keyof Photo]?: (value: unknown) => boolean };
+
+const FIELDS = Object.keys(FIT) as (keyof typeof FIT)[];
 
 function readablePhoto<T extends Photo>(photo: T): T {
-  const unfit = (Object.keys(FIT) as (keyof Photo)[]).filter(
-    (field) => photo[field] !== undefined && !FIT[field]?.(photo[field]),
-  );
-  const sources = Array.isArray(photo.sources) ? photo.sources.filter(isReadableSource) : undefined;
-  if (!unfit.length && sources?.length === photo.sources?.length) return photo;
-  const readable = { ...photo, sources };
-  for (const field of unfit) if (field !== 'sources') delete readable[field];
+  const unfit = FIELDS.filter((field) => photo[field] !== undefined && !FIT[field](photo[field]));
+  if (!unfit.length) return photo;
+  const readable = { ...photo };
+  for (const field of unfit) delete readable[field];
   return readable;
-}
-
-function isReadableSource(source: PhotoSource): boolean {
-  return isObject(source) && isSafeSrcSet(source.srcSet);
 }
 
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string';
 }
 
 /** Whether React can render it: a plain object as a child would make it throw. */

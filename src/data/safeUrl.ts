@@ -1,3 +1,5 @@
+import type { PhotoSource } from './photo.js';
+
 /** Control characters and blanks, which browsers skip when they read a scheme (`java\nscript:`). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go (X2)
 const SKIPPED = /[\u0000-\u0020\u007f-\u009f]/g;
@@ -18,4 +20,9 @@ export function isSafeSrcSet(srcSet: unknown): srcSet is string {
     typeof srcSet === 'string' &&
     srcSet.split(/,\s+/).every((candidate) => isSafeImageUrl(candidate.trim().split(/\s/)[0]))
   );
+}
+
+/** The same for an entry of `sources`, which may be anything in a list that comes from elsewhere. */
+export function isSafeSource(source: PhotoSource | undefined | null): boolean {
+  return isSafeSrcSet(source?.srcSet);
 }

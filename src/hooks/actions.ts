@@ -12,18 +12,10 @@ export interface GalleryActions {
   goTo(index: number): void;
 }
 
-const known = new WeakMap<Store<GalleryState>, GalleryActions>();
-
-/** The same object each time, so that it can stand in a dependency list. */
 export function actionsOf(store: Store<GalleryState>): GalleryActions {
-  let actions = known.get(store);
-  if (!actions) {
-    actions = {
-      next: () => void store.update((state) => step(state, 1, 'command')),
-      previous: () => void store.update((state) => step(state, -1, 'command')),
-      goTo: (index) => void store.update((state) => goTo(state, index, 'command')),
-    };
-    known.set(store, actions);
-  }
-  return actions;
+  return {
+    next: () => store.update((state) => step(state, 1, 'command')),
+    previous: () => store.update((state) => step(state, -1, 'command')),
+    goTo: (index) => store.update((state) => goTo(state, index, 'command')),
+  };
 }

@@ -3,11 +3,15 @@ import type { Photo } from '../data/photo.js';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import type { Words } from '../strings/words.js';
+import type { GalleryActions } from './actions.js';
 
 /** What a gallery's root hands to its parts. */
 export interface GalleryContextValue {
   readonly store: Store<GalleryState>;
+  readonly actions: GalleryActions;
   readonly words: Words;
+  /** How many photos there are. */
+  readonly count: number;
   /** The gallery's own id, which its photos' anchors begin with. */
   readonly id: string | undefined;
   /** The stage's width divided by its height. */
@@ -30,34 +34,25 @@ export const SlideContext = createContext<SlideContextValue | null>(null);
 
 /** @param name who asks, for the message when there is no gallery around it */
 export function useGalleryContext(name: string): GalleryContextValue {
-  return (
-    useContext(GalleryContext) ??
-    missing(
-      name,
-      'Gallery.Root',
-      'shares the photos and the place in them',
-      `<Gallery.Root photos={photos}>… <${name} /> …</Gallery.Root>`,
-    )
-  );
+  return useContext(GalleryContext) ?? missing(name, 'Gallery.Root');
 }
 
 /** @param name who asks, for the message when there is no slide around it */
 export function useSlideContext(name: string): SlideContextValue {
-  return (
-    useContext(SlideContext) ??
-    missing(
-      name,
-      'Gallery.Viewport',
-      'repeats its content for each photo',
-      `<Gallery.Viewport><Gallery.Slide>… <${name} /> …</Gallery.Slide></Gallery.Viewport>`,
-    )
-  );
+  return useContext(SlideContext) ?? missing(name, 'Gallery.Viewport');
 }
 
-function missing(name: string, around: string, why: string, instead: string): never {
-  throw new Error(
-    process.env.NODE_ENV === 'production'
-      ? `inpics: ${name} outside ${around}`
-      : `inpics: ${name} stands outside ${around}, which ${why}. Write ${instead}, all from 'inpics/parts'; <PhotoGallery> holds a Gallery.Root of its own.`,
-  );
+function missing(name: string, around: 'Gallery.Root' | 'Gallery.Viewport'): never {
+  let message = `inpics: ${name} outside ${around}`;
+  if (process.env.NODE_ENV !== 'production') {
+    const [why, instead] =
+      around === 'Gallery.Root'
+        ? ['shares the photos and the place in them', `<Gallery.Root photos={photos}>… ${name} …</Gallery.Root>`]
+        : [
+            'repeats its content for each photo',
+            `<Gallery.Viewport><Gallery.Slide>… ${name} …</Gallery.Slide></Gallery.Viewport>`,
+          ];
+    message += `, which ${why}. Write ${instead}, all from 'inpics/parts'; <PhotoGallery> holds a Gallery.Root of its own.`;
+  }
+  throw new Error(message);
 }

@@ -21,15 +21,7 @@ export function useAnnouncement(): string {
       setText(IDLE);
       timer = setTimeout(() => {
         const { photos, index } = store.getState();
-        const headline = photos[index]?.headline;
-        const { photo, photoWithHeadline } = words.strings;
-        setText(
-          words.fill(headline ? photoWithHeadline : photo, {
-            number: index + 1,
-            count: photos.length,
-            headline: headline ?? '',
-          }),
-        );
+        setText(words.name(words.strings.photo, index + 1, photos.length, photos[index]?.headline));
       }, QUIET_MS);
     });
     return () => {

@@ -6,7 +6,6 @@ export function useDevelopmentChecks(root: RefObject<HTMLElement | null>, photos
   const said = useRef(new Set<string>());
 
   useEffect(() => {
-    if (process.env.NODE_ENV === 'production') return;
     for (const problem of problemsIn(photos)) {
       if (!said.current.has(problem)) console.error(problem);
       said.current.add(problem);
@@ -14,19 +13,19 @@ export function useDevelopmentChecks(root: RefObject<HTMLElement | null>, photos
   }, [photos]);
 
   useEffect(() => {
-    if (process.env.NODE_ENV === 'production' || warnedOfStyles || !isRendered(root.current)) return;
-    if (getComputedStyle(root.current).getPropertyValue('--inpics-styles')) return;
-    warnedOfStyles = true;
-    console.warn(
-      "inpics: the stylesheet is missing, so the photos stand below each other. Write import 'inpics/styles.css' once.",
-    );
+    warnOfMissingStyles(root.current);
   }, [root]);
+}
+
+function warnOfMissingStyles(element: HTMLElement | null): void {
+  // Where nothing is laid out (jsdom, a closed tab) nobody misses a stylesheet.
+  if (warnedOfStyles || !element?.getClientRects().length) return;
+  if (getComputedStyle(element).getPropertyValue('--inpics-styles')) return;
+  warnedOfStyles = true;
+  console.warn(
+    "inpics: the stylesheet is missing, so the photos stand below each other. Write import 'inpics/styles.css' once.",
+  );
 }
 
 /** Once a page, however many galleries it has (W15). */
 let warnedOfStyles = false;
-
-/** Where nothing is laid out (jsdom, a closed tab) nobody misses a stylesheet. */
-function isRendered(element: HTMLElement | null): element is HTMLElement {
-  return Boolean(element?.getClientRects().length);
-}

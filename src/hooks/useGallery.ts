@@ -1,10 +1,9 @@
 'use client';
 import type { Photo } from '../data/photo.js';
 import type { GalleryState } from '../state/shape.js';
-import type { Store } from '../state/store.js';
-import { type GalleryActions, actionsOf } from './actions.js';
+import type { GalleryActions } from './actions.js';
 import { useGalleryContext } from './context.js';
-import { useStoreState } from './useGalleryState.js';
+import { useStoreState } from './useStoreState.js';
 
 /** A gallery as a part of your own sees it. */
 export interface Gallery extends GalleryActions {
@@ -30,20 +29,20 @@ export interface Gallery extends GalleryActions {
 export function useGallery(): Gallery;
 export function useGallery<Selected>(select: (gallery: Gallery) => Selected): Selected;
 export function useGallery(select: (gallery: Gallery) => unknown = (gallery) => gallery): unknown {
-  const { store } = useGalleryContext('useGallery');
-  return useStoreState(store, (state) => select(viewOf(store, state)));
+  const { store, actions } = useGalleryContext('useGallery');
+  return useStoreState(store, (state) => select(viewOf(actions, state)));
 }
 
 /** One view a state, so that a part that takes all of it renders once a change. */
 const views = new WeakMap<GalleryState, Gallery>();
 
-function viewOf(store: Store<GalleryState>, state: GalleryState): Gallery {
+function viewOf(actions: GalleryActions, state: GalleryState): Gallery {
   let view = views.get(state);
   if (!view) {
     const { photos, index, nearest } = state;
     const last = photos.length - 1;
     view = {
-      ...actionsOf(store),
+      ...actions,
       photos,
       count: photos.length,
       index,

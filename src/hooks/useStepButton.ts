@@ -1,7 +1,7 @@
 import type { ComponentPropsWithoutRef, MouseEvent } from 'react';
 import { step } from '../state/transitions.js';
 import { useGalleryContext } from './context.js';
-import { useGalleryState } from './useGalleryState.js';
+import { useStoreState } from './useStoreState.js';
 
 /**
  * What makes a button of one step: null where there is nothing to step through. At its end it stays where it is,
@@ -12,10 +12,9 @@ export function useStepButton(
   by: 1 | -1,
   onClick: ComponentPropsWithoutRef<'button'>['onClick'],
 ): ComponentPropsWithoutRef<'button'> | null {
-  const { store } = useGalleryContext(name);
-  const hasSteps = useGalleryState(name, (state) => state.photos.length > 1);
-  const isAtEnd = useGalleryState(name, (state) => !state.photos[state.nearest + by]);
-  if (!hasSteps) return null;
+  const { store, count } = useGalleryContext(name);
+  const isAtEnd = useStoreState(store, (state) => !state.photos[state.nearest + by]);
+  if (count < 2) return null;
   return {
     type: 'button',
     'aria-disabled': isAtEnd || undefined,

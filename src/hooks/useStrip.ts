@@ -3,8 +3,8 @@ import type { GalleryState } from '../state/shape.js';
 import { approach, goTo, takeOver } from '../state/transitions.js';
 import { connectStrip, type Strip } from '../strip/strip.js';
 import { useGalleryContext } from './context.js';
-import { useStoreState } from './useGalleryState.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
+import { useStoreState } from './useStoreState.js';
 
 /** Connects the store with the strip in a viewport: each follows the other. */
 export function useStrip(viewport: RefObject<HTMLElement | null>): void {

@@ -1,15 +1,15 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { useGalleryContext } from '../hooks/context.js';
 import { useAnnouncement } from '../hooks/useAnnouncement.js';
-import { useGalleryState } from '../hooks/useGalleryState.js';
 
 export interface AnnouncerProps extends ComponentPropsWithoutRef<'div'> {}
 
 /** Tells a screen reader which photo the reader came to: "Photo 2 of 8: …". The gallery's only live region (A17). */
 export const Announcer = forwardRef<HTMLDivElement, AnnouncerProps>(function Announcer(props, ref) {
-  const hasSteps = useGalleryState('Gallery.Announcer', (state) => state.photos.length > 1);
+  const { count } = useGalleryContext('Gallery.Announcer');
   const announcement = useAnnouncement();
-  if (!hasSteps) return null;
+  if (count < 2) return null;
   return (
     <div ref={ref} role="status" aria-atomic="true" data-inpics="announcer" {...props}>
       {announcement}

@@ -1,15 +1,14 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
-import { useGalleryState } from '../hooks/useGalleryState.js';
+import { useStoreState } from '../hooks/useStoreState.js';
 
 export interface CounterProps extends ComponentPropsWithoutRef<'p'> {}
 
 /** "2/8" for the eye, "Photo 2 of 8" for the ear (A58). It follows the finger at half way. */
 export const Counter = forwardRef<HTMLParagraphElement, CounterProps>(function Counter(props, ref) {
-  const { words } = useGalleryContext('Gallery.Counter');
-  const count = useGalleryState('Gallery.Counter', (state) => state.photos.length);
-  const number = useGalleryState('Gallery.Counter', (state) => state.nearest) + 1;
+  const { store, words, count } = useGalleryContext('Gallery.Counter');
+  const number = useStoreState(store, (state) => state.nearest) + 1;
   if (count < 2) return null;
   const values = { number, count };
   const [before = '', after = ''] = words.strings.counter.split('{number}');

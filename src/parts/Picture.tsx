@@ -1,9 +1,10 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { hasSize } from '../data/ratio.js';
+import { isSafeSource } from '../data/safeUrl.js';
 import { useGalleryContext, useSlideContext } from '../hooks/context.js';
 import { highPriorityAttribute } from '../hooks/reactVersion.js';
-import { useGalleryState } from '../hooks/useGalleryState.js';
+import { useStoreState } from '../hooks/useStoreState.js';
 
 export interface PictureProps extends ComponentPropsWithoutRef<'div'> {}
 
@@ -13,8 +14,8 @@ const STAGE = 1000;
 /** The photo on the stage: its place is kept, in the story's shape, before anything of it has loaded. */
 export const Picture = forwardRef<HTMLDivElement, PictureProps>(function Picture(props, ref) {
   const { photo, index } = useSlideContext('Gallery.Picture');
-  const { ratio, priority } = useGalleryContext('Gallery.Picture');
-  const isOpening = useGalleryState('Gallery.Picture', (state) => state.opening === index);
+  const { store, ratio, priority } = useGalleryContext('Gallery.Picture');
+  const isOpening = useStoreState(store, (state) => state.opening === index);
   const eager = isOpening && priority;
   const sizes = photo.sizes ?? '100vw';
   const sizesOf = (own = sizes) => (eager ? own : `auto, ${own}`);
@@ -22,7 +23,7 @@ export const Picture = forwardRef<HTMLDivElement, PictureProps>(function Picture
     <div ref={ref} data-inpics="picture" {...props}>
       <Stage ratio={ratio} own={hasSize(photo) ? photo.width / photo.height : ratio} colour={photo.placeholder} />
       <picture>
-        {photo.sources?.map(({ srcSet, type, media, sizes: own }) => (
+        {photo.sources?.filter(isSafeSource).map(({ srcSet, type, media, sizes: own }) => (
           <source key={`${type} ${media} ${srcSet}`} srcSet={srcSet} type={type} media={media} sizes={sizesOf(own)} />
         ))}
         <img

@@ -13,11 +13,11 @@ import { actionsOf, type GalleryActions } from '../hooks/actions.js';
 import { GalleryContext } from '../hooks/context.js';
 import { useDevelopmentChecks } from '../hooks/useDevelopmentChecks.js';
 import { useFocusParking } from '../hooks/useFocusParking.js';
-import { useStoreState } from '../hooks/useGalleryState.js';
 import { useGalleryStore } from '../hooks/useGalleryStore.js';
 import { type Keyboard, useKeys } from '../hooks/useKeys.js';
 import { useMergedRef } from '../hooks/useMergedRef.js';
 import { type OnIndexChange, useRequests } from '../hooks/useRequests.js';
+import { useStoreState } from '../hooks/useStoreState.js';
 import type { Strings } from '../strings/table.js';
 import { wordsOf } from '../strings/words.js';
 
@@ -94,29 +94,39 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
   const store = useGalleryStore(photos, index ?? defaultIndex, index !== undefined);
   useRequests(store, index, onIndexChange);
   useFocusParking(root, store);
-  useDevelopmentChecks(root, photos);
-  useImperativeHandle(actionsRef, () => actionsOf(store), [store]);
+  // biome-ignore lint/correctness/useHookAtTopLevel: the condition never changes, and leaves nothing of the checks in production
+  if (process.env.NODE_ENV !== 'production') useDevelopmentChecks(root, photos);
+  const actions = useMemo(() => actionsOf(store), [store]);
+  useImperativeHandle(actionsRef, () => actions, [actions]);
   const handleKey = useKeys(root, store, keyboard);
 
   const shown = useStoreState(store, (state) => state.photos);
   const ready = useStoreState(store, (state) => state.ready);
   const words = useMemo(() => wordsOf(strings, locale), [strings, locale]);
   const context = useMemo(
-    () => ({ store, words, id, ratio: stageRatio(shown, ratio), headingLevel: headingLevel + 1, priority }),
-    [store, words, id, shown, ratio, headingLevel, priority],
+    () => ({
+      store,
+      actions,
+      words,
+      id,
+      count: shown.length,
+      ratio: stageRatio(shown, ratio),
+      headingLevel: headingLevel + 1,
+      priority,
+    }),
+    [store, actions, words, id, shown, ratio, headingLevel, priority],
   );
-  if (!shown.length) return null;
+  if (!context.count) return null;
 
   const Element = region ? 'section' : 'div';
-  const isCarousel = shown.length > 1;
   return (
     <GalleryContext.Provider value={context}>
       <Element
         ref={ref}
         id={id}
         role={region ? undefined : 'group'}
-        aria-roledescription={isCarousel ? words.strings.carousel : undefined}
-        aria-label={rest['aria-labelledby'] ? undefined : (label ?? words.plural(words.strings.gallery, shown.length))}
+        aria-roledescription={context.count > 1 ? words.strings.carousel : undefined}
+        aria-label={rest['aria-labelledby'] ? undefined : (label ?? words.plural(words.strings.gallery, context.count))}
         tabIndex={-1}
         data-inpics="root"
         data-ready={ready ? '' : undefined}

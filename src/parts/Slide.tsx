@@ -3,25 +3,23 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { anchorOf } from '../data/anchor.js';
 import { useGalleryContext, useSlideContext } from '../hooks/context.js';
 import { inertAttribute } from '../hooks/reactVersion.js';
-import { useGalleryState } from '../hooks/useGalleryState.js';
+import { useStoreState } from '../hooks/useStoreState.js';
 
 export interface SlideProps extends ComponentPropsWithoutRef<'div'> {}
 
 /** One photo's place in the strip, with the figure in it that glides. */
 export const Slide = forwardRef<HTMLDivElement, SlideProps>(function Slide({ children, ...rest }, ref) {
   const { photo, index } = useSlideContext('Gallery.Slide');
-  const { words, id } = useGalleryContext('Gallery.Slide');
-  const count = useGalleryState('Gallery.Slide', (state) => state.photos.length);
-  const isCurrent = useGalleryState('Gallery.Slide', (state) => state.index === index);
-  const ready = useGalleryState('Gallery.Slide', (state) => state.ready);
+  const { store, words, count, id } = useGalleryContext('Gallery.Slide');
+  const isCurrent = useStoreState(store, (state) => state.index === index);
+  const ready = useStoreState(store, (state) => state.ready);
   // In the server's HTML the opening photo comes first, by `order`: no script, no style attribute, no flash.
-  const isBehind = useGalleryState('Gallery.Slide', (state) => !state.ready && index < state.opening);
-  const { place, placeWithHeadline, slide } = words.strings;
-  const values = { number: index + 1, count, headline: photo.headline ?? '' };
+  const isBehind = useStoreState(store, (state) => !state.ready && index < state.opening);
+  const { place, slide } = words.strings;
   const group = {
     role: 'group',
     'aria-roledescription': slide,
-    'aria-label': words.fill(photo.headline ? placeWithHeadline : place, values),
+    'aria-label': words.name(place, index + 1, count, photo.headline),
   };
   return (
     <div

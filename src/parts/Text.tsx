@@ -15,7 +15,7 @@ export const Text = forwardRef<HTMLDivElement, TextProps>(function Text(props, r
   if (!photo.caption) return null;
   return (
     <div ref={ref} data-inpics="text" data-state={open ? 'open' : 'closed'} {...props}>
-      {/* A link below the cut opens the text when focus comes to it. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notices that focus came to a link below the cut */}
       <div ref={body} data-inpics="text-body" onFocus={() => setOpen(overflows || open)}>
         {photo.caption}
       </div>

@@ -1,6 +1,7 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { useGalleryState } from '../hooks/useGalleryState.js';
+import { useGalleryContext } from '../hooks/context.js';
+import { useStoreState } from '../hooks/useStoreState.js';
 
 export interface TicksProps extends ComponentPropsWithoutRef<'div'> {}
 
@@ -9,8 +10,8 @@ const BAR_FROM = 20;
 
 /** How far the story has come, for the eye alone: a hairline a photo, or one bar in long stories. */
 export const Ticks = forwardRef<HTMLDivElement, TicksProps>(function Ticks(props, ref) {
-  const count = useGalleryState('Gallery.Ticks', (state) => state.photos.length);
-  const nearest = useGalleryState('Gallery.Ticks', (state) => state.nearest);
+  const { store, count } = useGalleryContext('Gallery.Ticks');
+  const nearest = useStoreState(store, (state) => state.nearest);
   if (count < 2) return null;
   return (
     <div ref={ref} aria-hidden="true" data-inpics="ticks" {...props}>

@@ -2,8 +2,8 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from 'react';
 import type { Photo } from '../data/photo.js';
 import { SlideContext, useGalleryContext } from '../hooks/context.js';
-import { useGalleryState } from '../hooks/useGalleryState.js';
 import { useMergedRef } from '../hooks/useMergedRef.js';
+import { useStoreState } from '../hooks/useStoreState.js';
 import { useStrip } from '../hooks/useStrip.js';
 
 export interface ViewportProps extends ComponentPropsWithoutRef<'div'> {
@@ -16,9 +16,9 @@ export const Viewport = forwardRef<HTMLDivElement, ViewportProps>(function Viewp
   { children, ...rest },
   forwardedRef,
 ) {
-  const { words } = useGalleryContext('Gallery.Viewport');
-  const photos = useGalleryState('Gallery.Viewport', (state) => state.photos);
-  const keys = useGalleryState('Gallery.Viewport', (state) => state.keys);
+  const { store, words } = useGalleryContext('Gallery.Viewport');
+  const photos = useStoreState(store, (state) => state.photos);
+  const keys = useStoreState(store, (state) => state.keys);
   const [viewport, ref] = useMergedRef(forwardedRef);
   useStrip(viewport);
   // One photo does not scroll: no stop for the Tab key, no name (W23).

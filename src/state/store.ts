@@ -1,8 +1,8 @@
 /** Something that changes, and those who want to know. */
 export interface Store<State> {
   getState(): State;
-  /** Replaces the state by what the transition makes of it. Returns whether that changed anything. */
-  update(transition: (state: State) => State): boolean;
+  /** Replaces the state by what the transition makes of it. */
+  update(transition: (state: State) => State): void;
   /** Calls back at each change, in the task of the change. Returns how to stop that. */
   subscribe(listener: Listener<State>): () => void;
 }
@@ -20,15 +20,14 @@ export function createStore<State>(initial: State): Store<State> {
     update(transition) {
       const previous = state;
       state = transition(previous);
-      if (state === previous) return false;
+      if (state === previous) return;
       changes.push([state, previous]);
-      if (changes.length > 1) return true; // a listener made this change: the loop below comes to it
+      if (changes.length > 1) return; // a listener made this change: the loop below comes to it
       try {
         for (const change of changes) for (const listener of listeners) listener(...change);
       } finally {
         changes = [];
       }
-      return true;
     },
     subscribe(listener) {
       listeners.add(listener);

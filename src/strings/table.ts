@@ -17,14 +17,12 @@ export interface Strings {
   readonly gallery: Plural;
   /** The counter for the eye: `{number}`, `{count}`. */
   readonly counter: string;
-  /** The counter for the ear, and the announcement of a photo without a headline: `{number}`, `{count}`. */
+  /** The counter for the ear, and what is announced: `{number}`, `{count}`. */
   readonly photo: string;
-  /** The announcement of a photo: `{number}`, `{count}`, `{headline}`. */
-  readonly photoWithHeadline: string;
   /** Name of one photo's place: `{number}`, `{count}`. */
   readonly place: string;
-  /** The same with `{headline}`. */
-  readonly placeWithHeadline: string;
+  /** Either of them with the photo's headline: `{name}`, `{headline}`. */
+  readonly withHeadline: string;
   readonly previous: string;
   readonly next: string;
   /** Opens a long caption. */

@@ -6,6 +6,8 @@ export interface Words {
   readonly strings: Strings;
   /** A text with its `{places}` filled in; numbers in the language's digits. */
   fill(text: string, values: Values): string;
+  /** A photo's number in one of the texts for it, with the photo's headline where it has one. */
+  name(text: string, number: number, count: number, headline: string | undefined): string;
   /** The form of a text that the number wants, with `{count}` filled in. */
   plural(forms: Plural, count: number): string;
 }
@@ -21,7 +23,15 @@ export function wordsOf(given: Partial<Strings> = {}, locale?: string): Words {
       const value = Object.hasOwn(values, name) ? values[name] : place;
       return typeof value === 'number' ? digits.format(value) : String(value);
     });
-  return { strings, fill, plural: (forms, count) => fill(forms[rules.select(count)] ?? forms.other, { count }) };
+  return {
+    strings,
+    fill,
+    plural: (forms, count) => fill(forms[rules.select(count)] ?? forms.other, { count }),
+    name(text, number, count, headline) {
+      const name = fill(text, { number, count });
+      return headline ? fill(strings.withHeadline, { name, headline }) : name;
+    },
+  };
 }
 
 /** A locale that is none must not stop the page: English serves. Digits that the locale names itself win over ours. */

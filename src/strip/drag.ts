@@ -13,19 +13,16 @@ const CLICK_SLOP_PX = 8;
 /** Only what the mouse did in the last moments says how fast it was let go. */
 const SPEED_WINDOW_MS = 60;
 
-/**
- * Drags by mouse that start on a photo; captions stay selectable (W9). Touch belongs to the browser. Returns how to stop.
- */
-export function listenForDrag(viewport: HTMLElement, listener: DragListener): () => void {
+/** Drags by mouse that start on a photo; captions stay selectable (W9). Touch belongs to the browser. */
+export function listenForDrag(viewport: HTMLElement, listener: DragListener, signal: AbortSignal): void {
   let origin: number | null = null;
   let dragging = false;
   let samples: { x: number; time: number }[] = [];
-  const abort = new AbortController();
   const on = <Name extends keyof HTMLElementEventMap>(
     name: Name,
     handler: (event: HTMLElementEventMap[Name]) => void,
     capture = false,
-  ) => viewport.addEventListener(name, handler, { capture, signal: abort.signal });
+  ) => viewport.addEventListener(name, handler, { capture, signal });
 
   let swallowClick = false;
   const release = () => {
@@ -74,7 +71,6 @@ export function listenForDrag(viewport: HTMLElement, listener: DragListener): ()
     },
     true,
   );
-  return () => abort.abort();
 }
 
 function speedOf(samples: readonly { x: number; time: number }[]): number {

@@ -1,5 +1,5 @@
 import { prefersReducedMotion } from '../motion/reducedMotion.js';
-import { glideRun, type Run } from '../motion/springs.js';
+import { glideRun, loadSpring, type Run } from '../motion/run.js';
 
 /** A movement that is played back on the slides' inner boxes after the strip itself has jumped. */
 export interface Glide {
@@ -17,7 +17,10 @@ export interface Momentum {
 
 const REST: Momentum = { offset: 0, speed: 0 };
 
+const canAnimate = () => 'animate' in Element.prototype;
+
 export function createGlide(): Glide {
+  if (canAnimate()) loadSpring();
   let running: { animations: Animation[]; run: Run; distance: number } | null = null;
 
   const stop = () => {
@@ -39,7 +42,7 @@ export function createGlide(): Glide {
     },
     start(boxes, { offset, speed }, onEnd) {
       stop();
-      if (Math.abs(offset) < 1 || prefersReducedMotion() || !boxes[0]?.animate) return onEnd?.();
+      if (Math.abs(offset) < 1 || prefersReducedMotion() || !canAnimate()) return onEnd?.();
       const run = glideRun((-speed * 1000) / offset);
       const frames = { transform: [`translateX(${offset}px)`, 'translateX(0)'] };
       const animations = boxes.map((box) => box.animate(frames, run));

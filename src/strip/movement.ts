@@ -39,7 +39,7 @@ export function watchMovement(viewport: HTMLElement, listener: MovementListener)
   let moving = false;
   let expected = viewport.scrollLeft;
   let gesture: Gesture = 'scroll';
-  let gestureTime = Number.NEGATIVE_INFINITY;
+  let gestureTime = -GESTURE_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const noteGesture = (seen: Gesture) => {

@@ -1,4 +1,4 @@
-import { listenForDrag } from './drag.js';
+import type { DragListener } from './drag.js';
 import {
   type Direction,
   isAligned,
@@ -102,7 +102,7 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
   };
 
   let origin = 0;
-  const stopDrag = listenForDrag(viewport, {
+  const drag: DragListener = {
     onStart() {
       origin = viewport.scrollLeft - glide.now().offset;
       glide.stop();
@@ -121,6 +121,10 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
       glideTo(waiting ?? place, speed, () => settle(place, 'drag'));
       waiting = null;
     },
+  };
+  const stopDrag = whenMouseComes(viewport, async (signal) => {
+    const { listenForDrag } = await import('./drag.js');
+    if (!signal.aborted) listenForDrag(viewport, drag, signal);
   });
 
   // Also calls when the gallery comes back from width 0 (a closed tab, `display: none`): same photo, no event (W5).
@@ -141,4 +145,17 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
 /** The boxes that glide: never the slides themselves, since every engine would snap to the moving ones. */
 function innerBoxes(viewport: HTMLElement): Element[] {
   return Array.from(viewport.querySelectorAll('[data-inpics="figure"]'));
+}
+
+/** Dragging is fetched when a mouse is there to do it: a phone never loads it. */
+function whenMouseComes(viewport: HTMLElement, fetch: (signal: AbortSignal) => Promise<void>): () => void {
+  const abort = new AbortController();
+  const listen = (event: PointerEvent) => {
+    if (event.pointerType !== 'mouse') return;
+    viewport.removeEventListener('pointerover', listen);
+    // Where it cannot be had, the buttons still do all that a drag does.
+    fetch(abort.signal).catch(() => {});
+  };
+  viewport.addEventListener('pointerover', listen, { signal: abort.signal });
+  return () => abort.abort();
 }

@@ -1,11 +1,5 @@
 import { spring } from 'framer-motion/dom';
-
-/** A run from 0 to 1: where it is after some time, and the same as an easing for the browser's own animations. */
-export interface Run {
-  at(milliseconds: number): number;
-  readonly duration: number;
-  readonly easing: string;
-}
+import type { Run } from './run.js';
 
 /** There to the eye after about 350 ms. */
 const STIFFNESS = 224;
@@ -19,8 +13,8 @@ const PACE = Math.sqrt(STIFFNESS);
  */
 const GLIDE = { stiffness: STIFFNESS, damping: 2 * PACE, mass: 1, restDelta: 0.0005, restSpeed: 0.005 };
 
-/** @param velocity what the movement brings along: whole ways a second, positive towards the end */
-export function glideRun(velocity: number): Run {
+/** A run that takes up the speed which the movement brings along. */
+export function springRun(velocity: number): Run {
   const generator = spring({ keyframes: [0, 1], velocity: Math.min(velocity, PACE), ...GLIDE });
   const [duration = '', ...easing] = String(generator).split(' ');
   return {

@@ -1,0 +1,37 @@
+/** A run from 0 to 1: where it is after some time, and the same as an easing for the browser's own animations. */
+export interface Run {
+  at(milliseconds: number): number;
+  readonly duration: number;
+  readonly easing: string;
+}
+
+let makeRun: (velocity: number) => Run = () => EASE;
+
+/** @param velocity what the movement brings along: whole ways a second, positive towards the end */
+export function glideRun(velocity: number): Run {
+  return makeRun(velocity);
+}
+
+/**
+ * Fetches framer-motion's spring when the page has nothing more urgent to do: it would take a quarter of the first load.
+ * Where it cannot be had the plain ease stays.
+ */
+export function loadSpring(): void {
+  (globalThis.requestIdleCallback ?? setTimeout)(() => {
+    import('./spring.js').then(
+      ({ springRun }) => {
+        makeRun = springRun;
+      },
+      () => {},
+    );
+  });
+}
+
+const EASE_MS = 350;
+
+/** Until the spring is there: this Bézier is exactly 1 − (1 − t)³, so that an interruption knows where it is (W2). */
+const EASE: Run = {
+  at: (milliseconds) => 1 - (1 - Math.min(1, milliseconds / EASE_MS)) ** 3,
+  duration: EASE_MS,
+  easing: 'cubic-bezier(0.3333, 1, 0.6667, 1)',
+};
