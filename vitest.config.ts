@@ -16,11 +16,19 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
 /** The lowest allowed peers, from the workspace tests/react-18, in the place of the highest. */
 const react18 = ['react', 'react-dom', 'framer-motion'].map((name) => ({
   find: new RegExp(`^${name}(?=$|/)`),
-  replacement: fileURLToPath(new URL(`./tests/react-18/node_modules/${name}`, import.meta.url)),
+  replacement: path(`tests/react-18/node_modules/${name}`),
 }));
+
+/** Testing Library's own imports of React see an alias only in its ES module, and only when it is inlined (below). */
+const testingLibrary = {
+  find: /^@testing-library\/react$/,
+  replacement: path('node_modules/@testing-library/react/dist/@testing-library/react.esm.js'),
+};
 
 // Groups run one after the other: two Chromiums at once on two cores make tests flaky.
 const unit: TestProjectInlineConfiguration = {
@@ -37,12 +45,11 @@ const unit: TestProjectInlineConfiguration = {
 
 const unitReact18: TestProjectInlineConfiguration = {
   extends: true,
-  resolve: { alias: react18 },
+  resolve: { alias: [...react18, testingLibrary] },
   test: {
     ...unit.test,
     name: 'unit-react-18',
     include: ['tests/unit/**/*.test.tsx'],
-    // Testing Library imports React itself; only what is inlined sees the alias.
     server: { deps: { inline: ['@testing-library/react'] } },
     sequence: { groupOrder: 2 },
   },
