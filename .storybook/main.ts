@@ -1,0 +1,27 @@
+import type { StorybookConfig } from '@storybook/react-vite';
+
+const config: StorybookConfig = {
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  framework: {
+    name: '@storybook/react-vite',
+    // Not the library's own Vite config, which leaves React out.
+    options: { strictMode: true, builder: { viteConfigPath: '.storybook/vite.config.ts' } },
+  },
+  // No request leaves the machine.
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  features: { sidebarOnboardingChecklist: false },
+  typescript: {
+    // Of the two docgens the one that shows readonly lists, methods and defaults as they are.
+    reactDocgen: 'react-docgen-typescript',
+    reactDocgenTypescriptOptions: {
+      shouldExtractLiteralValuesFromEnum: true,
+      shouldRemoveUndefinedFromOptional: true,
+      // What every HTML element takes is in React's own documentation.
+      propFilter: ({ declarations = [] }) =>
+        declarations.length === 0 || declarations.some(({ fileName }) => !fileName.includes('node_modules')),
+    },
+  },
+};
+
+export default config;
