@@ -1,6 +1,6 @@
 import type { Photo } from './photo.js';
 import { hasSize } from './ratio.js';
-import { isObject } from './readable.js';
+import { isObject, isRenderable } from './readable.js';
 import { isSafeImageUrl, isSafeSource, isSafeSrcSet } from './safeUrl.js';
 
 /** What is wrong with a list of photos, a sentence each, naming the photo and the field. For development only. */
@@ -15,8 +15,8 @@ export function problemsIn(photos: unknown): string[] {
       ];
     const identity = photo.id ?? photo.src;
     const twin = firstWith.get(identity);
-    if (twin === undefined) firstWith.set(identity, index);
-    const name = `inpics: photos[${index}] (${JSON.stringify(identity)})`;
+    if (twin === undefined && identity !== undefined) firstWith.set(identity, index);
+    const name = `inpics: photos[${index}] (${written(identity)})`;
     return [...problemsOf(photo, twin)].map((problem) => `${name}: ${problem}`);
   });
 }
@@ -28,11 +28,16 @@ function* problemsOf(photo: Photo, twin: number | undefined): Generator<string> 
     yield 'alt is missing. Say what is seen, for those who cannot see it; alt: "" only where the caption says it all.';
   else yield* altProblems(photo);
   if (!isSafeImageUrl(photo.src))
-    yield `src is ${photo.src === undefined ? 'missing' : `${JSON.stringify(photo.src)}, which is not a picture's address`} (http:, https:, relative, data:image/… or blob:). No picture is shown.`;
+    yield `src is ${photo.src === undefined ? 'missing' : `${written(photo.src)}, which is not a picture's address`} (http:, https:, relative, data:image/… or blob:). No picture is shown.`;
   if (photo.srcSet !== undefined && !isSafeSrcSet(photo.srcSet))
-    yield `srcSet has an unsafe address: ${JSON.stringify(photo.srcSet)}. It is left out.`;
-  if (photo.sources?.some?.((source) => !isSafeSource(source)))
+    yield `srcSet has an unsafe address: ${written(photo.srcSet)}. It is left out.`;
+  if (photo.sources && !Array.isArray(photo.sources))
+    yield `sources is ${written(photo.sources)}; it must be an array. It is left out.`;
+  else if (photo.sources?.some((source) => !isSafeSource(source)))
     yield 'sources has an entry without a safe srcSet. It is left out.';
+  for (const field of ['headline', 'caption', 'credit'] as const)
+    if (!isRenderable(photo[field]))
+      yield `${field} is ${written(photo[field])}, which is neither text nor React elements. It is left out.`;
   if (!hasSize(photo))
     yield `width and height are ${describe(photo.width)} and ${describe(photo.height)}; they must be the picture's pixels, so that its place is kept before it loads. The story's common shape is taken.`;
 }
@@ -46,5 +51,14 @@ function* altProblems({ alt, headline, caption }: Photo): Generator<string> {
 }
 
 function describe(value: unknown): string {
-  return value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value));
+  return value === undefined ? 'missing' : written(value);
+}
+
+/** As JSON, where it can be: what came in instead of a text may be anything. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
 }

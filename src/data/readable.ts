@@ -15,12 +15,12 @@ export function readablePhotos<T extends Photo>(photos: readonly T[] | null | un
 
 /** Each photo's React key: its identity, made unique where the list repeats it. */
 export function keysOf(photos: readonly Photo[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return photos.map((photo) => {
-    const identity = photo.id ?? photo.src;
-    const times = seen.get(identity) ?? 0;
-    seen.set(identity, times + 1);
-    return times ? `${identity} (${times + 1})` : identity;
+  const taken = new Set<string>();
+  return photos.map(({ id, src }) => {
+    let key = `${id ?? src}`;
+    while (taken.has(key)) key += '+';
+    taken.add(key);
+    return key;
   });
 }
 
@@ -48,9 +48,10 @@ export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether React can render it: a plain object as a child would make it throw. */
-function isRenderable(value: unknown): boolean {
-  return (
-    typeof value !== 'object' || value === null || Symbol.iterator in value || '$$typeof' in value || 'then' in value
-  );
+/** Whether React can render it: a plain object among its children would make it throw, and JSON only looks like an element. */
+export function isRenderable(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isRenderable);
+  if (!isObject(value)) return true;
+  const { $$typeof, then } = value as { $$typeof?: unknown; then?: unknown };
+  return Symbol.iterator in value || typeof $$typeof === 'symbol' || typeof then === 'function';
 }

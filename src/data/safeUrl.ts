@@ -14,12 +14,12 @@ export function isSafeImageUrl(url: unknown): url is string {
   return bare !== '' && (!SCHEME.test(bare) || IMAGE.test(bare));
 }
 
-/** The same for each candidate of a `srcset`. */
+/**
+ * The same for a `srcset`, each piece of it between blanks and commas: browsers part candidates at a comma without a
+ * blank too, and an address that holds commas itself is safe where its pieces are.
+ */
 export function isSafeSrcSet(srcSet: unknown): srcSet is string {
-  return (
-    typeof srcSet === 'string' &&
-    srcSet.split(/,\s+/).every((candidate) => isSafeImageUrl(candidate.trim().split(/\s/)[0]))
-  );
+  return typeof srcSet === 'string' && (srcSet.match(/[^\s,]+/g)?.every(isSafeImageUrl) ?? false);
 }
 
 /** The same for an entry of `sources`, which may be anything in a list that comes from elsewhere. */
