@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { Photo } from '../data/photo.js';
 import { keysOf, readablePhotos } from '../data/readable.js';
 import type { GalleryState } from '../state/shape.js';
@@ -8,8 +8,13 @@ import { useLayoutEffect } from './useLayoutEffect.js';
 
 /** The gallery's one store. A changed list comes in after the render that brought it, before it is painted. */
 export function useGalleryStore(photos: readonly Photo[], opening: number, controlled: boolean): Store<GalleryState> {
+  const isServerHtml = useSyncExternalStore(
+    () => () => {},
+    () => false,
+    () => true,
+  );
   const [{ store, given }] = useState(() => ({
-    store: createStore(open(listOf(photos), opening, controlled)),
+    store: createStore(open(listOf(photos), opening, { controlled, ready: !isServerHtml })),
     given: { photos },
   }));
 

@@ -11,22 +11,9 @@ import { type Direction, stepOfArrow } from '../strip/geometry.js';
 export type Keyboard = 'focus' | 'page' | 'off';
 
 /** What owns the arrow keys, inside a caption or elsewhere on the page. */
-const OWNS_ARROWS = [
-  'input,textarea,select,audio,video,iframe,[contenteditable]:not([contenteditable="false"])',
-  ...[
-    'slider',
-    'tab',
-    'menu',
-    'menubar',
-    'listbox',
-    'spinbutton',
-    'textbox',
-    'combobox',
-    'radiogroup',
-    'tree',
-    'grid',
-  ].map((role) => `[role="${role}"]`),
-].join();
+const OWNS_ARROWS =
+  'input,textarea,select,audio,video,iframe,[contenteditable]:not([contenteditable="false"]),' +
+  'slider,tab,menu,menubar,listbox,spinbutton,textbox,combobox,radiogroup,tree,grid'.replace(/\w+/g, '[role=$&]');
 
 /** Galleries on this page that listen to all of it. */
 const pageWide = new Set<HTMLElement>();

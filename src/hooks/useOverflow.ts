@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { observeSize } from '../strip/observeSize.js';
 
 /** Whether an element's content is cut at its lower edge, at any size that it comes to have. */
 export function useOverflow(content: RefObject<HTMLElement | null>): boolean {
@@ -6,10 +7,9 @@ export function useOverflow(content: RefObject<HTMLElement | null>): boolean {
 
   useEffect(() => {
     const element = content.current;
-    if (!element || !globalThis.ResizeObserver) return;
-    const observer = new ResizeObserver(() => setOverflows(element.scrollHeight > element.clientHeight + 1));
-    observer.observe(element);
-    return () => observer.disconnect();
+    return element
+      ? observeSize(element, () => setOverflows(element.scrollHeight > element.clientHeight + 1))
+      : undefined;
   }, [content]);
 
   return overflows;

@@ -27,11 +27,14 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
     // In the input's own task, before React renders. A changed list is placed below, when its slides are there.
     const unsubscribe = store.subscribe((state, previous) => {
       const moved = state.index !== previous.index || (previous.request && !state.request);
-      if (moved && state.ready && previous.ready && state.photos === previous.photos) connected.show(state.index);
+      if (moved && previous.ready && state.photos === previous.photos) connected.show(state.index);
     });
-    // A reader who moved the strip before it was connected is never thrown back.
-    if (!connected.isAtStart()) connected.awaitRest();
-    else store.update((state) => (state.ready ? state : takeOver(state, state.opening)));
+    const { ready, opening } = store.getState();
+    if (!ready) {
+      // A reader who moved the strip before it was connected is never thrown back.
+      if (connected.isAtStart()) store.update((state) => takeOver(state, opening));
+      else connected.awaitRest();
+    }
     return () => {
       unsubscribe();
       connected.disconnect();

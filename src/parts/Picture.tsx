@@ -4,7 +4,6 @@ import { hasSize } from '../data/ratio.js';
 import { isSafeSource } from '../data/safeUrl.js';
 import { useGalleryContext, useSlideContext } from '../hooks/context.js';
 import { highPriorityAttribute } from '../hooks/reactVersion.js';
-import { useStoreState } from '../hooks/useStoreState.js';
 
 export interface PictureProps extends ComponentPropsWithoutRef<'div'> {}
 
@@ -14,14 +13,14 @@ const STAGE = 1000;
 /** The photo on the stage: its place is kept, in the story's shape, before anything of it has loaded. */
 export const Picture = forwardRef<HTMLDivElement, PictureProps>(function Picture(props, ref) {
   const { photo, index } = useSlideContext('Gallery.Picture');
-  const { store, ratio, priority } = useGalleryContext('Gallery.Picture');
-  const isOpening = useStoreState(store, (state) => state.opening === index);
-  const eager = isOpening && priority;
+  const { ratio, opening, priority } = useGalleryContext('Gallery.Picture');
+  const eager = index === opening && priority;
   const sizes = photo.sizes ?? '100vw';
+  const size = hasSize(photo) ? { width: photo.width, height: photo.height } : {};
   const sizesOf = (own = sizes) => (eager ? own : `auto, ${own}`);
   return (
     <div ref={ref} data-inpics="picture" {...props}>
-      <Stage ratio={ratio} own={hasSize(photo) ? photo.width / photo.height : ratio} colour={photo.placeholder} />
+      <Stage ratio={ratio} own={size.width ? size.width / size.height : ratio} colour={photo.placeholder} />
       <picture>
         {photo.sources?.filter(isSafeSource).map(({ srcSet, type, media, sizes: own }) => (
           <source key={`${type} ${media} ${srcSet}`} srcSet={srcSet} type={type} media={media} sizes={sizesOf(own)} />
@@ -33,8 +32,7 @@ export const Picture = forwardRef<HTMLDivElement, PictureProps>(function Picture
           decoding="async"
           draggable={false}
           alt={photo.alt ?? ''}
-          width={hasSize(photo) ? photo.width : undefined}
-          height={hasSize(photo) ? photo.height : undefined}
+          {...size}
           sizes={photo.srcSet && sizesOf()}
           srcSet={photo.srcSet}
           src={photo.src}

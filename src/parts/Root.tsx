@@ -110,6 +110,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
       words,
       id,
       count: shown.length,
+      opening: store.getState().opening,
       ratio: stageRatio(shown, ratio),
       headingLevel: headingLevel + 1,
       priority,
@@ -134,7 +135,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
         data-theme={theme}
         onKeyDown={(event: KeyboardEvent<HTMLDivElement>) => {
           onKeyDown?.(event);
-          if (!event.isPropagationStopped()) handleKey(event.nativeEvent);
+          handleKey(event.nativeEvent);
         }}
         {...rest}
       >

@@ -4,6 +4,7 @@ import { anchorOf } from '../data/anchor.js';
 import { useGalleryContext, useSlideContext } from '../hooks/context.js';
 import { inertAttribute } from '../hooks/reactVersion.js';
 import { useStoreState } from '../hooks/useStoreState.js';
+import { standingOf } from '../state/standing.js';
 
 export interface SlideProps extends ComponentPropsWithoutRef<'div'> {}
 
@@ -11,10 +12,7 @@ export interface SlideProps extends ComponentPropsWithoutRef<'div'> {}
 export const Slide = forwardRef<HTMLDivElement, SlideProps>(function Slide({ children, ...rest }, ref) {
   const { photo, index } = useSlideContext('Gallery.Slide');
   const { store, words, count, id } = useGalleryContext('Gallery.Slide');
-  const isCurrent = useStoreState(store, (state) => state.index === index);
-  const ready = useStoreState(store, (state) => state.ready);
-  // In the server's HTML the opening photo comes first, by `order`: no script, no style attribute, no flash.
-  const isBehind = useStoreState(store, (state) => !state.ready && index < state.opening);
+  const standing = useStoreState(store, (state) => standingOf(index, state));
   const { place, slide } = words.strings;
   const group = {
     role: 'group',
@@ -26,10 +24,11 @@ export const Slide = forwardRef<HTMLDivElement, SlideProps>(function Slide({ chi
       ref={ref}
       id={anchorOf(photo, index, id)}
       data-inpics="slide"
-      data-current={isCurrent ? '' : undefined}
-      data-behind={isBehind ? '' : undefined}
+      data-current={standing === 'current' ? '' : undefined}
+      // In the server's HTML the opening photo comes first, by `order`: no script, no style attribute, no flash.
+      data-behind={standing === 'behind' ? '' : undefined}
       {...(count > 1 && group)}
-      {...inertAttribute(ready && !isCurrent)}
+      {...inertAttribute(standing === 'hidden')}
       {...rest}
     >
       <figure data-inpics="figure" lang={photo.lang} dir={photo.dir}>

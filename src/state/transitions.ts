@@ -9,10 +9,17 @@ interface List<T extends Photo> {
   readonly keys: readonly string[];
 }
 
-/** The first state of a gallery. An index outside the list is brought inside; without photos it waits for them. */
-export function open<T extends Photo>(list: List<T>, index: number, controlled: boolean): GalleryState<T> {
+/**
+ * The first state of a gallery. An index outside the list is brought inside; without photos it waits for them.
+ * `ready` where there is no server's HTML to take over from.
+ */
+export function open<T extends Photo>(
+  list: List<T>,
+  index: number,
+  { controlled, ready }: { controlled: boolean; ready: boolean },
+): GalleryState<T> {
   const opening = within(index, list.photos.length);
-  return { ...list, index: opening, nearest: opening, controlled, request: null, opening, ready: false };
+  return { ...list, index: opening, nearest: opening, controlled, request: null, opening, ready };
 }
 
 /** The reader, or a command, asks for a photo. */
@@ -44,13 +51,12 @@ export function takeOver(state: State, index: number): State {
 export function follow(state: State, index: number): State {
   const target = within(index, state.photos.length);
   const request = state.request?.index === target ? state.request : null;
-  if (target === state.index && target === state.nearest && request === state.request) return state;
   return { ...state, index: target, nearest: target, request };
 }
 
 /** The list of photos changed: the place follows the photo; where it is gone, to the one that stands nearest (W22). */
 export function replacePhotos(state: State, list: List<Photo>): State {
-  if (!state.photos.length) return { ...state, ...open(list, state.index, state.controlled), ready: state.ready };
+  if (!state.photos.length) return { ...state, ...open(list, state.index, state) };
   const index = survivor(state, list.keys);
   const moved = list.photos.length > 0 && index !== state.index;
   const request = moved ? { index, via: 'photos' as const, event: undefined } : state.request;

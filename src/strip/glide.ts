@@ -47,12 +47,11 @@ export function createGlide(): Glide {
       const frames = { transform: [`translateX(${offset}px)`, 'translateX(0)'] };
       const animations = boxes.map((box) => box.animate(frames, run));
       running = { animations, run, distance: offset };
-      for (const animation of animations.slice(0, 1)) {
-        animation.onfinish = () => {
-          running = null;
-          onEnd?.();
-        };
-      }
+      // They run alike: the first speaks for all.
+      animations[0]?.addEventListener('finish', () => {
+        running = null;
+        onEnd?.();
+      });
     },
   };
 }

@@ -10,6 +10,7 @@ import {
 } from './geometry.js';
 import { createGlide } from './glide.js';
 import { type Gesture, watchMovement } from './movement.js';
+import { observeSize } from './observeSize.js';
 
 /** What the strip asks and tells; it knows nothing else of the gallery. */
 export interface StripHost {
@@ -78,7 +79,7 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
     disconnect() {
       movement.stop();
       stopDrag();
-      observer?.disconnect();
+      stopObserving();
       glide.stop();
     },
   };
@@ -128,16 +129,13 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
   });
 
   // Also calls when the gallery comes back from width 0 (a closed tab, `display: none`): same photo, no event (W5).
-  const observer =
-    globalThis.ResizeObserver &&
-    new ResizeObserver(() => {
-      if (viewport.clientWidth === width) return;
-      width = viewport.clientWidth;
-      if (!width) return;
-      glide.stop();
-      jump(positionOf(host.current(), row()));
-    });
-  observer?.observe(viewport);
+  const stopObserving = observeSize(viewport, () => {
+    if (viewport.clientWidth === width) return;
+    width = viewport.clientWidth;
+    if (!width) return;
+    glide.stop();
+    jump(positionOf(host.current(), row()));
+  });
 
   return strip;
 }

@@ -1,0 +1,68 @@
+import { type ComponentType, StrictMode, useLayoutEffect } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { PhotoGallery } from '../../src/index.js';
+import '../../src/styles/styles.css';
+import { Floor } from './Floor.js';
+import './floor.css';
+import { photos } from './photos.js';
+
+const variants: Record<string, ComponentType> = {
+  floor: Floor,
+  inpics: () => <PhotoGallery photos={photos} />,
+};
+
+const stage = document.querySelector('main') as HTMLElement;
+
+/** What the bench calls in the page. */
+const bench = {
+  show(name: string) {
+    createRoot(stage).render(<StrictMode>{element(name)}</StrictMode>);
+  },
+
+  /** Milliseconds of React's work and layout for one mount. */
+  mount(name: string): number {
+    const root = createRoot(stage);
+    const start = performance.now();
+    flushSync(() => root.render(element(name)));
+    stage.getBoundingClientRect();
+    const time = performance.now() - start;
+    root.unmount();
+    return time;
+  },
+
+  /** Milliseconds from server HTML that is laid out to the last layout effect of its hydration. */
+  async hydrate(name: string): Promise<number> {
+    stage.innerHTML = renderToString(element(name));
+    stage.getBoundingClientRect();
+    const start = performance.now();
+    let root: Root | undefined;
+    await new Promise<void>((resolve) => {
+      root = hydrateRoot(stage, <Told onMount={resolve}>{element(name)}</Told>);
+    });
+    stage.getBoundingClientRect();
+    const time = performance.now() - start;
+    root?.unmount();
+    return time;
+  },
+
+  /** The main thread is taken 180 of every 200 ms from here on. */
+  keepBusy() {
+    const end = performance.now() + 180;
+    while (performance.now() < end);
+    setTimeout(bench.keepBusy, 20);
+  },
+};
+
+function element(name: string) {
+  const Variant = variants[name] as ComponentType;
+  return <Variant />;
+}
+
+function Told({ onMount, children }: { onMount: () => void; children: React.ReactNode }) {
+  useLayoutEffect(onMount, [onMount]);
+  return children;
+}
+
+Object.assign(globalThis, { bench });

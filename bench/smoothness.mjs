@@ -1,0 +1,37 @@
+import { drawn } from './drawn.mjs';
+
+const CATEGORIES = ['input', 'disabled-by-default-devtools.screenshot'];
+
+/** A finger that goes across the photo, one move a frame; or a press of the button. */
+const GESTURES = {
+  swipe: { source: 'touch', start: 'TouchStart', way: 200 },
+  next: { source: 'mouse', start: 'MouseDown', way: 0 },
+};
+
+/** One gesture on a busy page, as it was drawn. */
+export async function measure({ browser, page, show }, variant, gesture) {
+  const { source, start, way } = GESTURES[gesture];
+  await show(variant);
+  const from = await page.evaluate((isSwipe) => {
+    const target = document.querySelector(isSwipe ? 'main img' : '.next, [data-inpics="next"]');
+    const box = target.getBoundingClientRect();
+    return { x: box.x + box.width * (isSwipe ? 0.75 : 0.5), y: box.y + box.height / 2 };
+  }, way > 0);
+  await browser.startTracing(page, { categories: CATEGORIES });
+  await page.evaluate(
+    async ({ source, from, way }) => {
+      const moves = Array.from({ length: way / 10 }, (_, index) => ({ name: 'pointerMove', x: from.x - (index + 1) * 10, y: from.y }));
+      const actions = [
+        { name: 'pause', duration: 100 + Math.random() * 200 },
+        { name: 'pointerDown', ...from },
+        ...moves,
+        { name: 'pointerUp' },
+      ];
+      bench.keepBusy();
+      await new Promise((resolve) => chrome.gpuBenchmarking.pointerActionSequence([{ source, actions }], resolve));
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+    },
+    { source, from, way },
+  );
+  return drawn(await browser.stopTracing(), start);
+}

@@ -1,0 +1,44 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { useGalleryContext } from '../hooks/context.js';
+import { useStoreState } from '../hooks/useStoreState.js';
+import { step } from '../state/transitions.js';
+
+export interface StepButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'part'> {
+  part: 'previous' | 'next';
+}
+
+/**
+ * What `Previous` and `Next` are. Nothing where there is nothing to step through; at its end the button stays where it
+ * is, focusable, and says so (A9); pressing it never moves focus (A8).
+ */
+export const StepButton = forwardRef<HTMLButtonElement, StepButtonProps>(function StepButton(
+  { part, children, onClick, ...rest },
+  ref,
+) {
+  const isNext = part === 'next';
+  const { store, words, count } = useGalleryContext(isNext ? 'Gallery.Next' : 'Gallery.Previous');
+  const by = isNext ? 1 : -1;
+  const isAtEnd = useStoreState(store, (state) => !state.photos[state.nearest + by]);
+  if (count < 2) return null;
+  return (
+    <button
+      ref={ref}
+      type="button"
+      data-inpics={part}
+      aria-label={words.strings[part]}
+      aria-disabled={isAtEnd || undefined}
+      onClick={(event) => {
+        onClick?.(event);
+        if (!event.defaultPrevented) store.update((state) => step(state, by, 'button', event.nativeEvent));
+      }}
+      {...rest}
+    >
+      {children ?? (
+        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+          <path d={isNext ? 'm7.5 4 6 6-6 6' : 'm12.5 4-6 6 6 6'} />
+        </svg>
+      )}
+    </button>
+  );
+});
