@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
@@ -81,6 +82,18 @@ const browserReact18: TestProjectInlineConfiguration = {
   },
 };
 
+/** Every story renders, and axe finds nothing in it. */
+const stories: TestProjectInlineConfiguration = {
+  extends: true,
+  plugins: [storybookTest({ configDir: path('.storybook') })],
+  test: {
+    name: 'storybook',
+    testTimeout: 30_000,
+    browser: browser(),
+    sequence: { groupOrder: 5 },
+  },
+};
+
 /** Pages, the packed package and its consumers: Node, and Playwright where a test wants a page. */
 const e2e: TestProjectInlineConfiguration = {
   extends: true,
@@ -114,6 +127,6 @@ export default defineConfig({
   publicDir: false,
   test: {
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'] },
-    projects: [unit, unitReact18, browserTests, browserReact18, e2e, engines],
+    projects: [unit, unitReact18, browserTests, browserReact18, stories, e2e, engines],
   },
 });
