@@ -1,10 +1,23 @@
+/** A day, a month or a year; behind it a moment of that day, if it says of which zone. */
+const ISO = /^\d{4}(?!\d)(-\d\d(-\d\d)?)?(T.*(Z|[+-]\d\d:?\d\d))?/i;
+
 /**
- * A date for the reader, such as "5 August 2024". A date without a time is a calendar date: no time zone moves it (N5).
- * Undefined where the text is no date.
+ * A date for the reader, such as "5 August 2024". A date without a time, or with a time of no zone, is a calendar
+ * date: neither the machine's time zone nor the reader's moves it (N5). Undefined where the text is no date.
  */
 export function formatDate(iso: string, locale: string, timeZone: string): string | undefined {
-  const date = new Date(iso);
+  const [text = ''] = ISO.exec(iso) ?? [];
+  const date = new Date(text);
   if (Number.isNaN(date.getTime())) return undefined;
-  const zone = iso.includes('T') ? timeZone : 'UTC';
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone }).format(date);
+  const zone = text.length > '2024-08-05'.length ? timeZone : 'UTC';
+  try {
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone }).format(date);
+  } catch {
+    if (process.env.NODE_ENV !== 'production') {
+      console.error(
+        `inpics: locale ${JSON.stringify(locale)} or timeZone ${JSON.stringify(zone)} is none, such as "en-GB" and "Europe/Paris". English and UTC are taken.`,
+      );
+    }
+    return new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  }
 }
