@@ -64,11 +64,9 @@ export function replacePhotos(state: State, list: List<Photo>): State {
 }
 
 function survivor({ keys, index }: State, next: readonly string[]): number {
-  const places = new Map(next.map((key, place) => [key, place]));
-  const after = keys.slice(index);
-  const before = keys.slice(0, index).reverse();
-  for (const key of [...after, ...before]) {
-    const place = places.get(key);
+  const places = new Map<string | undefined, number>(next.map((key, place) => [key, place]));
+  for (let distance = 0; distance < keys.length; distance++) {
+    const place = places.get(keys[index + distance]) ?? places.get(keys[index - distance]);
     if (place !== undefined) return place;
   }
   return within(index, next.length);
