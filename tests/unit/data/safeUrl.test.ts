@@ -1,0 +1,95 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { isSafeImageUrl, isSafeSource, isSafeSrcSet } from '../../../src/data/safeUrl.js';
+
+describe('the address of a picture', () => {
+  it.each([
+    'https://example.org/a.jpg',
+    'HTTPS://EXAMPLE.ORG/a.jpg',
+    'http://example.org/a.jpg',
+    '//example.org/a.jpg',
+    '/a.jpg',
+    'a.jpg',
+    '../photos/a.jpg?width=480#top',
+    'photos/a:b.jpg',
+    '?photo=a:b',
+    ' a.jpg ',
+    'data:image/png;base64,iVBORw0KGgo=',
+    'data:image/svg+xml,%3Csvg%3E%3C/svg%3E',
+    'blob:https://example.org/0f3a',
+  ])('X2 may be loaded: %j', (url) => {
+    expect(isSafeImageUrl(url)).toBe(true);
+  });
+
+  it.each([
+    ' java\nscript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'java\u0000script:alert(1)',
+    '\u0001javascript:alert(1)',
+    'java\tscript:alert(1)',
+    'java\u0085script:alert(1)',
+    'javascript :alert(1)',
+    'vbscript:msgbox(1)',
+    'data:text/html,<script>alert(1)</script>',
+    ' DATA:TEXT/HTML,x',
+    'da\nta:text/html,x',
+    'data:application/javascript,alert(1)',
+    'file:///etc/passwd',
+    'ftp://example.org/a.jpg',
+    'mailto:desk@example.org',
+    'x-custom.scheme+1:a',
+    'C:\\photos\\a.jpg',
+    '',
+    ' \n',
+    undefined,
+    null,
+    5,
+    {},
+    [],
+    ['https://example.org/a.jpg'],
+    { toString: () => 'https://example.org/a.jpg' },
+  ])('X2 may not be loaded: %j', (url) => {
+    expect(isSafeImageUrl(url)).toBe(false);
+  });
+});
+
+describe('candidates', () => {
+  it.each([
+    ['a.jpg', true],
+    ['a-480.jpg 480w, a-960.jpg 960w', true],
+    ['a.jpg 1x,\n  b.jpg 2x', true],
+    ['w_480,c_fill/a.jpg 480w, w_960,c_fill/a.jpg 960w', true],
+    ['data:image/png;base64,iVBORw0KGgo= 1x, a.jpg 2x', true],
+    ['a.jpg 1x, javascript:alert(1) 2x', false],
+    ['data:text/html,x 1x, a.jpg 2x', false],
+    ['', false],
+    [' ', false],
+    [undefined, false],
+    [null, false],
+    [480, false],
+    [['a.jpg 480w'], false],
+  ])('X2 srcSet %j may be loaded: %s', (srcSet, safe) => {
+    expect(isSafeSrcSet(srcSet)).toBe(safe);
+  });
+
+  it.each([
+    ['a.jpg 1x,javascript:alert(1) 2x', false],
+    ['a.jpg 480w,data:text/html,x 960w', false],
+    ['a.jpg,, javascript:alert(1) 2x', false],
+    ['a.jpg 1x,b.jpg 2x', true],
+  ])('X2 reads srcSet as a browser does, with or without a blank after the comma: %j %s', (srcSet, safe) => {
+    expect(isSafeSrcSet(srcSet)).toBe(safe);
+  });
+
+  it.each([
+    [{ srcSet: 'a.avif 480w' }, true],
+    [{ srcSet: 'vbscript:x 480w' }, false],
+    [{ type: 'image/avif' }, false],
+    [{}, false],
+    [null, false],
+    [undefined, false],
+    ['a.avif', false],
+  ])('X2 a source %j may be loaded: %s', (source, safe) => {
+    expect(isSafeSource(source as Parameters<typeof isSafeSource>[0])).toBe(safe);
+  });
+});
