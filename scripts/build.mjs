@@ -3,7 +3,7 @@
  * Bundled, because a consumer's `moduleResolution` must not have to find its way through our folders (P9).
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
@@ -12,6 +12,11 @@ import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const declarations = `${root}.cache/types`;
+
+/** The names of the public entries that have declarations: `parts` for `dist/parts.d.ts`. */
+const typedEntries = Object.values(JSON.parse(readFileSync(`${root}package.json`, 'utf8')).exports).flatMap(
+  ({ types }) => types?.match(/^\.\/dist\/(.+)\.d\.ts$/)?.[1] ?? [],
+);
 
 /** Emits a declaration file for every module of src; type errors stop the build. */
 function emitDeclarations() {
@@ -24,14 +29,22 @@ function emitDeclarations() {
 
 /** Joins them to one file per entry; what entries share stands in `dist/types/`. */
 async function bundleDeclarations() {
-  const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-  const names = Object.values(exports).flatMap(({ types }) => types?.match(/^\.\/dist\/(.+)\.d\.ts$/)?.[1] ?? []);
-  const input = Object.fromEntries(names.map((name) => [name, `${declarations}/${name}.d.ts`]));
+  const input = Object.fromEntries(
+    typedEntries.filter((name) => !name.endsWith('.css')).map((name) => [name, `${declarations}/${name}.d.ts`]),
+  );
   const bundle = await rollup({ input, external: [/^react/, /^framer-motion/], plugins: [dts()] });
   await bundle.write({ dir: `${root}dist`, format: 'es', chunkFileNames: 'types/[name].ts' });
   await bundle.close();
 }
 
+/** TypeScript 6 wants a declaration even for `import 'inpics/styles.css'`. */
+function declareStyles() {
+  for (const name of typedEntries.filter((entry) => entry.endsWith('.css'))) {
+    writeFileSync(`${root}dist/${name}.d.ts`, 'export {};\n');
+  }
+}
+
 await build({ root, logLevel: 'warn' });
 emitDeclarations();
 await bundleDeclarations();
+declareStyles();
