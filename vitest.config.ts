@@ -58,6 +58,8 @@ const unitReact18: TestProjectInlineConfiguration = {
 
 const browserTests: TestProjectInlineConfiguration = {
   extends: true,
+  // What is found only while tests run would reload them.
+  optimizeDeps: { include: ['@storybook/addon-a11y/preview', '@storybook/react-vite', 'axe-core'] },
   test: {
     name: 'browser',
     setupFiles,
