@@ -13,10 +13,15 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
 
   useLayoutEffect(() => {
     if (!viewport.current) return;
+    let isReporting = false;
     const connected = connectStrip(viewport.current, {
       count: () => store.getState().photos.length,
       current: () => store.getState().index,
-      onNearest: (place) => store.update((state) => approach(state, indexOf(place, state))),
+      onNearest(place) {
+        isReporting = true;
+        store.update((state) => approach(state, indexOf(place, state)));
+        isReporting = false;
+      },
       onSettle: (place, via) =>
         store.update((state) => {
           const index = indexOf(place, state);
@@ -26,8 +31,9 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
     strip.current = connected;
     // In the input's own task, before React renders. A changed list is placed below, when its slides are there.
     const unsubscribe = store.subscribe((state, previous) => {
-      const moved = state.index !== previous.index || (previous.request && !state.request);
-      if (moved && previous.ready && state.photos === previous.photos) connected.show(state.index);
+      const wasCalledBack = state.nearest === state.index && previous.nearest !== state.index && !isReporting;
+      const moved = state.index !== previous.index || wasCalledBack;
+      if (moved && previous.ready && state.keys === previous.keys) connected.show(state.index);
     });
     const { ready, opening } = store.getState();
     if (!ready) {
@@ -42,11 +48,11 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
   }, [store, viewport]);
 
   const ready = useStoreState(store, (state) => state.ready);
-  const photos = useStoreState(store, (state) => state.photos);
+  const keys = useStoreState(store, (state) => state.keys);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the slides stand in another order, or are others
   useLayoutEffect(() => {
     if (ready) strip.current?.place(store.getState().index);
-  }, [store, ready, photos]);
+  }, [store, ready, keys]);
 }
 
 /** Until the strip has taken over, the slides before the opening one stand behind the last. */

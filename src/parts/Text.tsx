@@ -11,7 +11,7 @@ export const Text = forwardRef<HTMLDivElement, TextProps>(function Text(props, r
   const { words } = useGalleryContext('Gallery.Text');
   const [open, setOpen] = useState(false);
   const body = useRef<HTMLDivElement>(null);
-  const overflows = useOverflow(body);
+  const overflows = useOverflow(body, photo.caption);
   if (!photo.caption) return null;
   return (
     <div ref={ref} data-inpics="text" data-state={open ? 'open' : 'closed'} {...props}>

@@ -57,6 +57,9 @@ export function follow(state: State, index: number): State {
 /** The list of photos changed: the place follows the photo; where it is gone, to the one that stands nearest (W22). */
 export function replacePhotos(state: State, list: List<Photo>): State {
   if (!state.photos.length) return { ...state, ...open(list, state.index, state) };
+  // The same photos, perhaps with other words: a page that makes its list anew in each render lands here.
+  if (list.keys.length === state.keys.length && list.keys.every((key, place) => key === state.keys[place]))
+    return { ...state, photos: list.photos };
   const index = survivor(state, list.keys);
   const moved = list.photos.length > 0 && index !== state.index;
   const request = moved ? { index, via: 'photos' as const, event: undefined } : state.request;

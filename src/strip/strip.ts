@@ -67,6 +67,8 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
   const strip: Strip = {
     place(place) {
       if (!width || dragging || movement.isLive()) return;
+      // Nothing to do where it stands there already, on its way by a glide perhaps.
+      if (nearest() === place && isAligned(viewport.scrollLeft, row())) return;
       glide.stop();
       jump(positionOf(place, row()));
     },
