@@ -136,11 +136,11 @@ describe.each([
     run: () => check(commandOf('typescript', 'tsc'), '-p', 'tsconfig.pure.json', '--noEmit'),
   },
   {
-    tool: 'the lint',
+    tool: 'W11 X1 the lint',
     faults: lintFaults,
     run: () => check(commandOf('@biomejs/biome', 'biome'), 'lint', '--colors=off', 'src'),
   },
-  { tool: 'the lint of styles', faults: styleFaults, run: () => check(commandOf('stylelint'), 'src/**/*.css') },
+  { tool: 'N6 the lint of styles', faults: styleFaults, run: () => check(commandOf('stylelint'), 'src/**/*.css') },
 ])('$tool', ({ faults, run }) => {
   it('passes rooms that are in order, and reports every planted fault', () => {
     const before = run();
