@@ -15,11 +15,13 @@ const OWNS_ARROWS =
   'input,textarea,select,audio,video,iframe,[contenteditable]:not([contenteditable="false"]),' +
   'slider,tab,menu,menubar,listbox,spinbutton,textbox,combobox,radiogroup,tree,grid'.replace(/\w+/g, '[role=$&]');
 
-/** Galleries on this page that listen to all of it. */
-const pageWide = new Set<HTMLElement>();
+/** Galleries on this page that listen to all of it. One that waits for its photos has no element yet (W23). */
+const pageWide = new Set<Root>();
+
+type Root = RefObject<HTMLElement | null>;
 
 /** Moves by arrow keys, and returns the handler for keys pressed inside the gallery. */
-export function useKeys(root: RefObject<HTMLElement | null>, store: Store<GalleryState>, keyboard: Keyboard) {
+export function useKeys(root: Root, store: Store<GalleryState>, keyboard: Keyboard) {
   const handle = (event: KeyboardEvent) => {
     const by = root.current && stepOf(event, root.current);
     if (!by || store.getState().photos.length < 2) return;
@@ -29,17 +31,15 @@ export function useKeys(root: RefObject<HTMLElement | null>, store: Store<Galler
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `handle` reads nothing that a later render changes
   useEffect(() => {
-    const element = root.current;
-    if (keyboard !== 'page' || !element) return;
-    const { ownerDocument } = element;
+    if (keyboard !== 'page') return;
     const listen = (event: KeyboardEvent) => {
-      if (element === mostInView()) handle(event);
+      if (root === mostInView()) handle(event);
     };
-    pageWide.add(element);
-    ownerDocument.addEventListener('keydown', listen);
+    pageWide.add(root);
+    document.addEventListener('keydown', listen);
     return () => {
-      pageWide.delete(element);
-      ownerDocument.removeEventListener('keydown', listen);
+      pageWide.delete(root);
+      document.removeEventListener('keydown', listen);
     };
   }, [root, store, keyboard]);
 
@@ -60,13 +60,13 @@ function stepOf(event: KeyboardEvent, root: HTMLElement): 1 | -1 | 0 {
   return stepOfArrow(key, getComputedStyle(root).direction as Direction);
 }
 
-function mostInView(): HTMLElement | undefined {
-  let most: HTMLElement | undefined;
+function mostInView(): Root | undefined {
+  let most: Root | undefined;
   let mostPixels = 0;
-  for (const element of pageWide) {
-    const { top, bottom, width } = element.getBoundingClientRect();
-    const pixels = width && Math.min(bottom, innerHeight) - Math.max(top, 0);
-    if (pixels > mostPixels) [most, mostPixels] = [element, pixels];
+  for (const root of pageWide) {
+    const box = root.current?.getBoundingClientRect();
+    const pixels = box?.width ? Math.min(box.bottom, innerHeight) - Math.max(box.top, 0) : 0;
+    if (pixels > mostPixels) [most, mostPixels] = [root, pixels];
   }
   return most;
 }
