@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor } from 'storybook/test';
+import * as Gallery from '../../src/parts.js';
+import { onePhoto } from '../fixtures/cases.js';
+import { olympics } from '../fixtures/olympics.js';
+import { elementProps, withParts } from './frame.js';
+
+const meta = {
+  title: 'Parts/Announcer',
+  component: Gallery.Announcer,
+  render: withParts,
+  argTypes: elementProps('div'),
+} satisfies Meta<typeof Gallery.Announcer>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** It says nothing until the reader moves, and nothing is to be seen of it. */
+export const AtFirst: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('status')).toBeEmptyDOMElement();
+  },
+};
+
+/** After Next a screen reader says once which photo came. */
+export const AfterAMove: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Next photo' }));
+    await waitFor(() =>
+      expect(canvas.getByRole('status')).toHaveTextContent(`Photo 2 of 8: ${olympics.photos[1].headline}`),
+    );
+  },
+};
+
+/** One photo has nothing to announce. */
+export const OnePhoto: Story = {
+  parameters: { gallery: { photos: onePhoto } },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('status')).toBeNull();
+  },
+};

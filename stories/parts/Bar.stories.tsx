@@ -1,0 +1,45 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import * as Gallery from '../../src/parts.js';
+import { allStates, elementProps, inBar } from './frame.js';
+
+const meta = {
+  title: 'Parts/Bar',
+  component: Gallery.Bar,
+  render: inBar,
+  argTypes: elementProps('div'),
+} satisfies Meta<typeof Gallery.Bar>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const parts = [<Gallery.Previous key="previous" />, <Gallery.Counter key="counter" />, <Gallery.Next key="next" />];
+
+/** Between photo and caption: counter and ticks; the buttons lie over the photo where there is room. */
+export const Whole: Story = {
+  args: { children: [...parts, <Gallery.Ticks key="ticks" />] },
+};
+
+/** In a narrow gallery the buttons stand in the bar, one at each side of the counter. */
+export const Narrow: Story = { ...Whole, parameters: { width: 'narrow' } };
+
+/** Without ticks the counter stands alone. */
+export const CounterAlone: Story = { args: { children: <Gallery.Counter /> } };
+
+/** A tool of your own goes where you put it. */
+export const WithATool: Story = {
+  args: {
+    children: [
+      ...parts,
+      <Gallery.Ticks key="ticks" />,
+      <button key="print" type="button" className="page-button" onClick={() => print()}>
+        Print
+      </button>,
+    ],
+  },
+};
+
+/** Everything at the other side, and the ticks fill up from the right. */
+export const RightToLeft: Story = { ...Whole, globals: { direction: 'rtl' } };
+
+export const AllStates: Story = allStates(inBar, { Whole, CounterAlone, WithATool, RightToLeft });

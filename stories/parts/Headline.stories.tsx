@@ -1,0 +1,32 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import * as Gallery from '../../src/parts.js';
+import { longCaption, noCaptions } from '../fixtures/cases.js';
+import { allStates, elementProps, inSlide } from './frame.js';
+
+const meta = {
+  title: 'Parts/Headline',
+  component: Gallery.Headline,
+  render: inSlide,
+  argTypes: elementProps('h3'),
+} satisfies Meta<typeof Gallery.Headline>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** A short line over the caption; its lines are balanced. */
+export const OneLine: Story = { parameters: { gallery: { defaultIndex: 1 } } };
+
+/** As long as a desk may write it. */
+export const ThreeLines: Story = { parameters: { gallery: { photos: longCaption } } };
+
+/** In a narrow gallery. */
+export const Narrow: Story = { parameters: { width: 'narrow' } };
+
+/** Arabic. */
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+
+/** Nothing is rendered for a photo without a headline. */
+export const None: Story = { parameters: { gallery: { photos: noCaptions } } };
+
+export const AllStates: Story = allStates(inSlide, { OneLine, ThreeLines, RightToLeft, None });

@@ -1,0 +1,29 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import * as Gallery from '../../src/parts.js';
+import { onePhoto } from '../fixtures/cases.js';
+import { allStates, elementProps, inSlide } from './frame.js';
+
+const meta = {
+  title: 'Parts/Number',
+  component: Gallery.Number,
+  render: inSlide,
+  argTypes: elementProps('p'),
+} satisfies Meta<typeof Gallery.Number>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Where no counter is, without JavaScript and on paper, each photo says its own number. */
+export const First: Story = {};
+
+/** The last one. */
+export const Last: Story = { parameters: { gallery: { defaultIndex: 7 } } };
+
+/** Arabic digits. */
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+
+/** One photo has no number. */
+export const OnePhoto: Story = { parameters: { gallery: { photos: onePhoto } } };
+
+export const AllStates: Story = allStates(inSlide, { First, Last, RightToLeft, OnePhoto });

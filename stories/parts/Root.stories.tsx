@@ -1,0 +1,67 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import * as Gallery from '../../src/parts.js';
+import { longCaption, onePhoto } from '../fixtures/cases.js';
+import { olympics } from '../fixtures/olympics.js';
+import { photographs } from '../fixtures/photographs.js';
+import { elementProps, parts } from './frame.js';
+
+const meta = {
+  title: 'Parts/Root',
+  component: Gallery.Root,
+  args: { photos: olympics.photos, children: parts },
+  argTypes: {
+    photos: { control: false },
+    strings: { control: false },
+    actionsRef: { control: false },
+    ...elementProps('div'),
+  },
+} satisfies Meta<typeof Gallery.Root>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Holds the place in the story, hears the keys, and lays out photo, bar and caption in three rows. */
+export const Whole: Story = {};
+
+/** Buttons after the strip, no ticks: what is there and where is yours to write. */
+export const OwnArrangement: Story = {
+  args: {
+    children: (
+      <>
+        <Gallery.Viewport>
+          <Gallery.Slide>
+            <Gallery.Picture />
+            <Gallery.Caption>
+              <Gallery.Number />
+              <Gallery.Text />
+              <Gallery.Credit />
+            </Gallery.Caption>
+          </Gallery.Slide>
+        </Gallery.Viewport>
+        <Gallery.Previous />
+        <Gallery.Next />
+        <Gallery.Announcer />
+      </>
+    ),
+  },
+};
+
+/** A landmark of the page, for a gallery that readers should find in a list of them. */
+export const Landmark: Story = { args: { region: true, label: 'The medal ceremony in pictures' } };
+
+/** The caption's column at the photo's side, in an Arabic page at its left. */
+export const BesideRightToLeft: Story = {
+  args: { captions: 'beside' },
+  parameters: { width: 'wide' },
+  globals: { direction: 'rtl' },
+};
+
+/** The stage as tall as the tallest photo. */
+export const TallestStage: Story = { args: { ratio: 'tallest', photos: photographs.photos } };
+
+/** The row of captions is as high as the longest one, so that nothing below the gallery moves. */
+export const LongCaption: Story = { args: { photos: longCaption } };
+
+/** One photo: no group with the role of a carousel, nothing to move. */
+export const OnePhoto: Story = { args: { photos: onePhoto } };

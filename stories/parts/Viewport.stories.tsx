@@ -1,0 +1,44 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import * as Gallery from '../../src/parts.js';
+import { onePhoto } from '../fixtures/cases.js';
+import { allStates, elementProps, inRoot } from './frame.js';
+
+const meta = {
+  title: 'Parts/Viewport',
+  component: Gallery.Viewport,
+  render: inRoot,
+  argTypes: elementProps('div'),
+} satisfies Meta<typeof Gallery.Viewport>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const slide = (
+  <Gallery.Slide>
+    <Gallery.Picture />
+    <Gallery.Caption />
+  </Gallery.Slide>
+);
+
+/** The browser's own scroller: what is in it is a template of one slide, repeated for each photo. */
+export const Whole: Story = { args: { children: slide } };
+
+/** Pictures alone. */
+export const PicturesAlone: Story = {
+  args: {
+    children: (
+      <Gallery.Slide>
+        <Gallery.Picture />
+      </Gallery.Slide>
+    ),
+  },
+};
+
+/** The first photo is at the right. */
+export const RightToLeft: Story = { ...Whole, globals: { direction: 'rtl' } };
+
+/** One photo does not scroll: no stop for the Tab key, no name. */
+export const OnePhoto: Story = { ...Whole, parameters: { gallery: { photos: onePhoto } } };
+
+export const AllStates: Story = allStates(inRoot, { Whole, PicturesAlone, RightToLeft, OnePhoto });

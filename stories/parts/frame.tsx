@@ -1,0 +1,130 @@
+import type { StoryContext } from '@storybook/react-vite';
+import type { ComponentType, ReactNode } from 'react';
+import { directions } from '../../.storybook/modes.js';
+import type { GalleryOptions } from '../../src/index.js';
+import * as Gallery from '../../src/parts.js';
+import { olympics } from '../fixtures/olympics.js';
+import { inArabic } from '../inArabic.js';
+
+/** A gallery with the part in its bar. */
+export const inBar = frame((part) => (
+  <>
+    <Gallery.Bar>{part}</Gallery.Bar>
+    <Gallery.Viewport>
+      <Gallery.Slide>
+        <Gallery.Picture />
+      </Gallery.Slide>
+    </Gallery.Viewport>
+  </>
+));
+
+/** A gallery with the part in its slides, and nothing else. */
+export const inSlide = frame((part) => (
+  <Gallery.Viewport>
+    <Gallery.Slide>{part}</Gallery.Slide>
+  </Gallery.Viewport>
+));
+
+/** A gallery with the part as its slide. */
+export const inViewport = frame((part) => <Gallery.Viewport>{part}</Gallery.Viewport>);
+
+/** A gallery with the part right inside. */
+export const inRoot = frame((part) => part);
+
+/** The parts that `<PhotoGallery>` is made of, but for the announcer. */
+const silentParts = (
+  <>
+    <Gallery.Bar>
+      <Gallery.Previous />
+      <Gallery.Counter />
+      <Gallery.Next />
+      <Gallery.Ticks />
+    </Gallery.Bar>
+    <Gallery.Viewport>
+      <Gallery.Slide>
+        <Gallery.Picture />
+        <Gallery.Caption />
+      </Gallery.Slide>
+    </Gallery.Viewport>
+  </>
+);
+
+/** All of them. */
+export const parts = (
+  <>
+    {silentParts}
+    <Gallery.Announcer />
+  </>
+);
+
+/** A whole gallery around the part. */
+export const withParts = frame((part) => (
+  <>
+    {silentParts}
+    {part}
+  </>
+));
+
+type Context = Pick<StoryContext, 'parameters' | 'globals' | 'id'> & { component?: StoryContext['component'] };
+
+/** What a part's story says of the gallery around it: `parameters: { gallery: { defaultIndex: 3 } }`. */
+type Surroundings = Partial<GalleryOptions>;
+
+type Frame = ReturnType<typeof frame>;
+
+/** A story's `render`: the part in a gallery that holds nothing else, so that the story is about the part alone. */
+function frame(around: (part: ReactNode) => ReactNode) {
+  return (args: object, { component, parameters, globals, id }: Context) => {
+    const Part = component as ComponentType;
+    const options = { photos: olympics.photos, ...(parameters.gallery as Surroundings) };
+    return (
+      <Gallery.Root id={id} {...(globals.direction === 'rtl' ? inArabic(options) : options)}>
+        {around(<Part {...args} />)}
+      </Gallery.Root>
+    );
+  };
+}
+
+interface Case {
+  args?: object;
+  parameters?: { gallery?: Surroundings };
+  globals?: { direction?: keyof typeof directions };
+}
+
+/** All of a part's cases under each other, to look at and for visual tests. */
+export function allStates(render: Frame, cases: Record<string, Case>) {
+  return {
+    render: (_: object, context: Context) => (
+      <>
+        {Object.entries(cases).map(([name, { args = {}, parameters, globals }]) => {
+          const direction: keyof typeof directions = globals?.direction ?? context.globals.direction;
+          return (
+            <section key={name} className="page-case">
+              <p className="page-case-name">{name}</p>
+              <div dir={direction} lang={directions[direction].lang}>
+                {render(args, {
+                  component: context.component,
+                  id: `${context.id}-${name}`,
+                  parameters: { ...parameters },
+                  globals: { direction },
+                })}
+              </div>
+            </section>
+          );
+        })}
+      </>
+    ),
+  };
+}
+
+/** A row of the table of props, for all that a part hands on to its element. */
+export function elementProps(element: string): Record<string, object> {
+  return {
+    '…': {
+      name: '…',
+      description: `Everything that a \`<${element}>\` takes: \`className\`, \`style\`, \`data-*\`, handlers, \`children\`, and \`ref\`.`,
+      table: { type: { summary: `ComponentPropsWithRef<'${element}'>` } },
+      control: false,
+    },
+  };
+}
