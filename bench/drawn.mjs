@@ -24,7 +24,8 @@ export async function drawn(trace, startType) {
   const start = down.ts / 1000;
   const changes = [];
   for (const [index, frame] of frames.entries()) {
-    if (index && frame.time > start && difference(frame.columns, frames[index - 1].columns) > NOISE) changes.push(frame.time);
+    if (index && frame.time > start && difference(frame.columns, frames[index - 1].columns) > NOISE)
+      changes.push(frame.time);
   }
   const gaps = changes.slice(1).map((time, index) => time - changes[index]);
   return {

@@ -9,7 +9,13 @@ const outDir = fileURLToPath(new URL('../.cache/bench/pages', import.meta.url));
 
 /** The page as it would be published, in a phone's window, in a browser that can play a finger on its own clock. */
 export async function openBench() {
-  const config = { root, configFile: false, logLevel: 'error', plugins: [react()], build: { outDir, emptyOutDir: true } };
+  const config = {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    build: { outDir, emptyOutDir: true },
+  };
   await build(config);
   const server = await preview({ ...config, preview: { port: 0, host: '127.0.0.1' } });
   const address = server.resolvedUrls.local[0];

@@ -20,7 +20,11 @@ export async function measure({ browser, page, show }, variant, gesture) {
   await browser.startTracing(page, { categories: CATEGORIES });
   await page.evaluate(
     async ({ source, from, way }) => {
-      const moves = Array.from({ length: way / 10 }, (_, index) => ({ name: 'pointerMove', x: from.x - (index + 1) * 10, y: from.y }));
+      const moves = Array.from({ length: way / 10 }, (_, index) => ({
+        name: 'pointerMove',
+        x: from.x - (index + 1) * 10,
+        y: from.y,
+      }));
       const actions = [
         { name: 'pause', duration: 100 + Math.random() * 200 },
         { name: 'pointerDown', ...from },
