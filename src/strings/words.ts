@@ -34,8 +34,23 @@ export function wordsOf(given: Partial<Strings> = {}, locale?: string): Words {
   };
 }
 
+interface Formats {
+  readonly digits: Intl.NumberFormat;
+  readonly rules: Intl.PluralRules;
+}
+
+/** Making them takes longer than anything else that a gallery does at its start (2 ms): each is made once a page. */
+const known = new Map<string, Formats>();
+
+function formats(locale: string, numberingSystem: string): Formats {
+  const key = `${locale} ${numberingSystem}`;
+  const made = known.get(key) ?? makeFormats(locale, numberingSystem);
+  known.set(key, made);
+  return made;
+}
+
 /** A locale that is none must not stop the page: English serves. Digits that the locale names itself win over ours. */
-function formats(locale: string, numberingSystem: string) {
+function makeFormats(locale: string, numberingSystem: string): Formats {
   try {
     const tag = new Intl.Locale(locale);
     const digits = new Intl.NumberFormat(

@@ -48,7 +48,7 @@ export function watchMovement(viewport: HTMLElement, listener: MovementListener)
   };
   const waitForRest = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => listener.isAligned() && rest(), SETTLE_MS);
+    timer = setTimeout(() => (gesture === 'swipe' || listener.isAligned()) && rest(), SETTLE_MS);
   };
   const rest = () => {
     if (!moving || touching) return;

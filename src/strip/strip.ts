@@ -101,7 +101,9 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
     const next = waiting;
     waiting = null;
     if (next === null) host.onSettle(place, by);
-    else strip.show(next);
+    else host.onNearest(next);
+    // Also where the photo is the same: two fingers may leave it beside its place, and no browser snaps then.
+    if (nearest() === place) strip.show(next ?? place);
   };
 
   let origin = 0;

@@ -78,9 +78,11 @@ describe('digits', () => {
     expect(consoleMessages('error')).toHaveLength(1);
   });
 
-  it('N2 names the locale that is none', () => {
-    expectConsole('error', 'inpics: locale "en_US" is not a language tag such as "en" or "ar-EG". English is taken.');
-    wordsOf({}, 'en_US');
+  it('N2 names the locale that is none, once a page', () => {
+    expectConsole('error', 'inpics: locale "en_GB" is not a language tag such as "en" or "ar-EG". English is taken.');
+    wordsOf({}, 'en_GB');
+    wordsOf({}, 'en_GB');
+    expect(consoleMessages('error')).toHaveLength(1);
   });
 });
 
