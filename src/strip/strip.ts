@@ -137,6 +137,7 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
     if (viewport.clientWidth === width) return;
     width = viewport.clientWidth;
     if (!width) return;
+    waiting = null;
     glide.stop();
     jump(positionOf(host.current(), row()));
   });
