@@ -1,0 +1,133 @@
+import { onTestFinished } from 'vitest';
+import { cdp } from 'vitest/browser';
+
+/** A point of the test page, in CSS pixels from its corner. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** The middle of an element, or another share of it: `pointIn(photo, 0.9)` is near its right side. */
+export function pointIn(element: Element, across = 0.5, down = 0.5): Point {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: left + width * across, y: top + height * down };
+}
+
+/** Real touches, by the browser's own input: it scrolls, snaps and flings as under a finger. */
+export interface Finger {
+  /** In a straight line, in so many steps. */
+  moveTo(point: Point, steps?: number): Promise<void>;
+  /** Lets go. A finger that was still moving flings. */
+  lift(): Promise<void>;
+}
+
+/** Puts a finger down. */
+export async function touch(point: Point): Promise<Finger> {
+  let at = point;
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Point[]) =>
+    cdp().send('Input.dispatchTouchEvent', { type, touchPoints: points.map(inWindow) });
+  let isDown = true;
+  // A test that fails half way must not leave its finger on the next one's glass.
+  onTestFinished(async () => {
+    if (isDown) await send('touchEnd', []);
+  });
+  await send('touchStart', [at]);
+  return {
+    async moveTo(end, steps = 6) {
+      const start = at;
+      for (let step = 1; step <= steps; step += 1) {
+        at = { x: mix(start.x, end.x, step / steps), y: mix(start.y, end.y, step / steps) };
+        await send('touchMove', [at]);
+      }
+    },
+    async lift() {
+      isDown = false;
+      await send('touchEnd', []);
+    },
+  };
+}
+
+/** A whole touch: down, along, held for a moment, so that it ends where the finger is, and up. */
+export async function swipe(from: Point, to: Point): Promise<void> {
+  const finger = await touch(from);
+  await finger.moveTo(to);
+  for (let moment = 0; moment < 5; moment += 1) await finger.moveTo(to, 1);
+  await finger.lift();
+}
+
+/** The same, let go in full movement. */
+export async function fling(from: Point, to: Point): Promise<void> {
+  const finger = await touch(from);
+  await finger.moveTo(to, 4);
+  await finger.lift();
+}
+
+type MouseEventType = 'mousePressed' | 'mouseReleased' | 'mouseMoved';
+
+/** A real mouse. */
+export interface Mouse {
+  moveTo(point: Point, steps?: number): Promise<void>;
+  press(button?: 'left' | 'right'): Promise<void>;
+  release(): Promise<void>;
+  click(point: Point): Promise<void>;
+  wheel(point: Point, delta: { x?: number; y?: number; shift?: boolean }): Promise<void>;
+}
+
+export function createMouse(): Mouse {
+  let at: Point = { x: 0, y: 0 };
+  let held: 'left' | 'right' | 'none' = 'none';
+  const send = (type: MouseEventType, more: object = {}) =>
+    cdp().send('Input.dispatchMouseEvent', {
+      type,
+      ...inWindow(at),
+      button: held,
+      buttons: { none: 0, left: 1, right: 2 }[held],
+      ...more,
+    });
+  const mouse: Mouse = {
+    async moveTo(end, steps = 1) {
+      const start = at;
+      for (let step = 1; step <= steps; step += 1) {
+        at = { x: mix(start.x, end.x, step / steps), y: mix(start.y, end.y, step / steps) };
+        await send('mouseMoved');
+      }
+    },
+    async press(button = 'left') {
+      held = button;
+      await send('mousePressed', { clickCount: 1 });
+    },
+    async release() {
+      const button = held;
+      held = 'none';
+      await send('mouseReleased', { button, buttons: 0, clickCount: 1 });
+    },
+    async click(point) {
+      await mouse.moveTo(point);
+      await mouse.press();
+      await mouse.release();
+    },
+    async wheel(point, { x = 0, y = 0, shift = false }) {
+      at = point;
+      await cdp().send('Input.dispatchMouseEvent', {
+        type: 'mouseWheel',
+        ...inWindow(at),
+        deltaX: x,
+        deltaY: y,
+        modifiers: shift ? 8 : 0,
+      });
+    },
+  };
+  return mouse;
+}
+
+/** The browser's input counts from the corner of its window, in which Vitest shows the test page as a frame. */
+function inWindow({ x, y }: Point): Point {
+  const frame = window.frameElement?.getBoundingClientRect();
+  if (!frame) return { x, y };
+  const scale = frame.width / window.innerWidth;
+  return { x: frame.left + x * scale, y: frame.top + y * scale };
+}
+
+function mix(from: number, to: number, share: number): number {
+  return from + (to - from) * share;
+}
