@@ -39,10 +39,16 @@ export interface Mounted {
 interface Setting {
   /** What stands around the gallery. */
   around?: (gallery: ReactElement) => ReactElement;
+  /** Where it is mounted, where that is not the page's body. */
+  container?: HTMLElement;
 }
 
 /** Mounts a gallery of photos a, b and c where the test says nothing else. */
-export function mount({ around = (gallery) => gallery, ...given }: Partial<PhotoGalleryProps> & Setting = {}): Mounted {
+export function mount({
+  around = (gallery) => gallery,
+  container: into,
+  ...given
+}: Partial<PhotoGalleryProps> & Setting = {}): Mounted {
   const events: string[] = [];
   const actions = createRef<GalleryActions>();
   let props: PhotoGalleryProps = { photos: photosOf('abc'), ...given };
@@ -57,7 +63,7 @@ export function mount({ around = (gallery) => gallery, ...given }: Partial<Photo
         }}
       />,
     );
-  const { container, rerender, unmount } = render(tree());
+  const { container, rerender, unmount } = render(tree(), into ? { container: into } : {});
   const all = (name: string) => Array.from(container.querySelectorAll<HTMLElement>(`[data-inpics="${name}"]`));
   const part = (name: string, index = 0) => {
     const element = all(name)[index];

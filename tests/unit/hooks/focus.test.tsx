@@ -1,0 +1,112 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Photo } from '../../../src/index.js';
+import { type Mounted, mount, photosOf } from '../../kit/mounted.js';
+
+/** Photos whose captions hold a link each. */
+const linked = (letters: string): Photo[] =>
+  photosOf(letters).map((photo) => ({ ...photo, caption: <a href={`/${photo.id}`}>more of {photo.id}</a> }));
+
+const focusLink = (name: string) => act(() => screen.getByText(`more of ${name}`).focus());
+
+describe('focus in a slide that goes', () => {
+  it.each([
+    ['a key', () => fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowRight' })],
+    ['a command', (gallery: Mounted) => gallery.actions.next()],
+  ])('A15 parks on the gallery after %s', (_, move) => {
+    const gallery = mount({ photos: linked('abc') });
+    focusLink('a');
+    move(gallery);
+    expect(document.activeElement).toBe(gallery.root);
+  });
+
+  it('A15 parks before the slide becomes inert, and without scrolling the page', () => {
+    const gallery = mount({ photos: linked('abc') });
+    focusLink('a');
+    const options: unknown[] = [];
+    let wasInert: boolean | undefined;
+    gallery.root.focus = (given) => {
+      options.push(given);
+      wasInert = gallery.slides[0]?.hasAttribute('inert');
+      HTMLElement.prototype.focus.call(gallery.root);
+    };
+    gallery.actions.next();
+    expect(options).toEqual([{ preventScroll: true }]);
+    expect(wasInert).toBe(false);
+  });
+
+  it('A15 parks where the page moves by itself', () => {
+    const gallery = mount({ photos: linked('abc'), index: 0 });
+    focusLink('a');
+    gallery.update({ index: 1 });
+    expect(document.activeElement).toBe(gallery.root);
+  });
+
+  it.each([
+    ['the one before comes in its place', 'abc', 'c', 'ab'],
+    ['the list is turned round', 'abc', 'b', 'cba'],
+    ['it is the last one left', 'abc', 'b', 'b'],
+    ['photos come before it', 'abc', 'b', 'xabc'],
+    ['photos come behind it', 'abc', 'b', 'abcx'],
+  ])('A15 never falls to the page when the list changes: %s', (_, before, at, after) => {
+    const gallery = mount({ photos: linked(before), defaultIndex: before.indexOf(at) });
+    focusLink(at);
+    gallery.update({ photos: linked(after) });
+    expect(gallery.root.contains(document.activeElement)).toBe(true);
+  });
+});
+
+describe('focus elsewhere', () => {
+  it('A8 stays on a button', () => {
+    const gallery = mount({ photos: linked('abc') });
+    act(() => gallery.part('next').focus());
+    gallery.actions.next();
+    expect(document.activeElement).toBe(gallery.part('next'));
+  });
+
+  it('W12 stays on the row of photos', () => {
+    const gallery = mount({ photos: linked('abc') });
+    act(() => gallery.part('viewport').focus());
+    gallery.actions.next();
+    expect(document.activeElement).toBe(gallery.part('viewport'));
+  });
+
+  it('A15 stays outside the gallery, also in a slide of another one', () => {
+    const first = mount({ photos: linked('ab') });
+    const second = mount({ photos: linked('xy') });
+    focusLink('x');
+    first.actions.next();
+    expect(second.slides[0]?.contains(document.activeElement)).toBe(true);
+  });
+
+  it('W12 is never moved into the new slide', () => {
+    const gallery = mount({ photos: linked('ab') });
+    gallery.actions.next();
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('focus in a shadow root', () => {
+  it('W18 parks there too', () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const shadow = host.attachShadow({ mode: 'open' });
+    const gallery = mountInto(shadow);
+    act(() => gallery.link.focus());
+    gallery.move();
+    expect(shadow.activeElement?.getAttribute('data-inpics')).toBe('root');
+    gallery.unmount();
+    host.remove();
+  });
+});
+
+function mountInto(shadow: ShadowRoot) {
+  const container = document.createElement('div');
+  shadow.append(container);
+  const gallery = mount({ photos: linked('ab'), container });
+  return {
+    link: shadow.querySelector('a') as HTMLElement,
+    move: () => gallery.actions.next(),
+    unmount: gallery.unmount,
+  };
+}
