@@ -1,20 +1,7 @@
 import { act, render } from '@testing-library/react';
 import { createRef, type ReactElement } from 'react';
-import { type GalleryActions, type Photo, PhotoGallery, type PhotoGalleryProps } from '../../src/index.js';
-
-/** Small photos, one a letter: `photosOf('abc')`. Headline "Headline a", caption "Caption of a", credit "Agency/a". */
-export function photosOf(letters: string): Photo[] {
-  return Array.from(letters, (letter) => ({
-    id: letter,
-    src: `${letter}.jpg`,
-    width: 1500,
-    height: 1000,
-    alt: `What is seen in ${letter}`,
-    headline: `Headline ${letter}`,
-    caption: `Caption of ${letter}`,
-    credit: `Agency/${letter}`,
-  }));
-}
+import { type GalleryActions, PhotoGallery, type PhotoGalleryProps } from '../../src/index.js';
+import { photosOf } from './letters.js';
 
 /** A gallery in jsdom, with what a test asks of it. Parts are found anew each time. */
 export interface Mounted {

@@ -1,7 +1,8 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Mounted, mount, photosOf } from '../../kit/mounted.js';
+import { photosOf } from '../../kit/letters.js';
+import { type Mounted, mount } from '../../kit/mounted.js';
 
 const NBSP = '\u00a0';
 

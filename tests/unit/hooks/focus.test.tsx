@@ -1,7 +1,8 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Photo } from '../../../src/index.js';
-import { type Mounted, mount, photosOf } from '../../kit/mounted.js';
+import { photosOf } from '../../kit/letters.js';
+import { type Mounted, mount } from '../../kit/mounted.js';
 
 /** Photos whose captions hold a link each. */
 const linked = (letters: string): Photo[] =>

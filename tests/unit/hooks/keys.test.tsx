@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Photo } from '../../../src/index.js';
-import { mount, photosOf } from '../../kit/mounted.js';
+import { photosOf } from '../../kit/letters.js';
+import { mount } from '../../kit/mounted.js';
 
 /** Presses a key on an element; true where the gallery took it for itself. */
 function press(target: Element, init: KeyboardEventInit): boolean {

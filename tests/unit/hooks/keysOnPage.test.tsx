@@ -1,6 +1,7 @@
 import { createEvent, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Mounted, mount, photosOf } from '../../kit/mounted.js';
+import { photosOf } from '../../kit/letters.js';
+import { type Mounted, mount } from '../../kit/mounted.js';
 
 /** jsdom lays nothing out: a gallery stands at these heights of a window of 768 px. */
 function stand(gallery: Mounted, top: number, bottom: number, width = 600) {

@@ -2,7 +2,8 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import * as Gallery from '../../../src/parts.js';
-import { mount, photosOf } from '../../kit/mounted.js';
+import { photosOf } from '../../kit/letters.js';
+import { mount } from '../../kit/mounted.js';
 
 const next = () => screen.getByRole('button', { name: 'Next photo' });
 const previous = () => screen.getByRole('button', { name: 'Previous photo' });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Photo } from '../../../src/index.js';
 import { olympics } from '../../../stories/fixtures/olympics.js';
 import { expectConsole } from '../../kit/console.js';
-import { mount, photosOf } from '../../kit/mounted.js';
+import { photosOf } from '../../kit/letters.js';
+import { mount } from '../../kit/mounted.js';
 
 const pictures = (photos: readonly Photo[], props = {}) => {
   const { slides } = mount({ photos, ...props });

@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Photo } from '../../../src/index.js';
 import { olympics } from '../../../stories/fixtures/olympics.js';
-import { mount, photosOf } from '../../kit/mounted.js';
+import { photosOf } from '../../kit/letters.js';
+import { mount } from '../../kit/mounted.js';
 
 describe('the gallery as a whole', () => {
   it('A1 is a group that is called a carousel', () => {
