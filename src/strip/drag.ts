@@ -34,7 +34,9 @@ export function listenForDrag(viewport: HTMLElement, listener: DragListener, sig
 
   on('pointerdown', (event) => {
     swallowClick = false;
-    const onPhoto = (event.target as Element).closest('[data-inpics="picture"]');
+    const target = event.target as Element;
+    // A photo that is gliding away is inert: the mouse finds the slide below it, outside of any figure.
+    const onPhoto = target.closest('[data-inpics="picture"]') || !target.closest('[data-inpics="figure"]');
     if (event.pointerType !== 'mouse' || event.button || !onPhoto) return;
     origin = event.clientX;
     samples = [{ x: event.clientX, time: event.timeStamp }];

@@ -52,17 +52,17 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
 
   /** Jumps in the strip's own task; what the eye has not seen yet is played back on the slides' inner boxes. */
   const jump = (position: number) => {
-    const before = viewport.scrollLeft;
     viewport.scrollTo?.({ left: position, behavior: 'instant' });
     movement.expect(viewport.scrollLeft);
-    return viewport.scrollLeft - before;
   };
-  const glideTo = (place: number, speed?: number, onEnd?: () => void) => {
+  const glideTo = (place: number, hand?: { position: number; speed: number; onEnd: () => void }) => {
     const momentum = glide.now();
-    const seen = viewport.scrollLeft - momentum.offset;
-    const offset = jump(positionOf(place, row())) + momentum.offset;
-    const [first, last] = placesBetween(seen, viewport.scrollLeft, row());
-    glide.start(innerBoxes(viewport).slice(first, last + 1), { offset, speed: speed ?? momentum.speed }, onEnd);
+    const seen = hand?.position ?? viewport.scrollLeft - momentum.offset;
+    jump(positionOf(place, row()));
+    const { scrollLeft } = viewport;
+    const [first, last] = placesBetween(seen, scrollLeft, row());
+    const boxes = innerBoxes(viewport).slice(first, last + 1);
+    glide.start(boxes, { offset: scrollLeft - seen, speed: (hand ?? momentum).speed }, hand?.onEnd);
   };
   const strip: Strip = {
     place(place) {
@@ -94,17 +94,15 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
     },
     onRest(gesture) {
       if (!width || viewport.clientWidth !== width) return;
-      settle(nearest(), gesture);
+      const place = nearest();
+      const next = waiting;
+      waiting = null;
+      if (next === null) host.onSettle(place, gesture);
+      else host.onNearest(next);
+      // Also where the photo is the same: two fingers may leave it beside its place, and no browser snaps then.
+      if (nearest() === place) strip.show(next ?? place);
     },
   });
-  const settle = (place: number, by: Gesture | 'drag') => {
-    const next = waiting;
-    waiting = null;
-    if (next === null) host.onSettle(place, by);
-    else host.onNearest(next);
-    // Also where the photo is the same: two fingers may leave it beside its place, and no browser snaps then.
-    if (nearest() === place) strip.show(next ?? place);
-  };
 
   let origin = 0;
   const drag: DragListener = {
@@ -119,12 +117,15 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
       host.onNearest(nearest());
     },
     onEnd(speed) {
-      const place = placeAfterRelease(viewport.scrollLeft, -speed, row());
+      // Read first: as soon as the strip snaps again it stands elsewhere.
+      const position = viewport.scrollLeft;
+      const next = waiting;
+      const place = next ?? placeAfterRelease(position, -speed, row());
+      waiting = null;
       dragging = false;
       viewport.removeAttribute('data-dragging');
-      host.onNearest(waiting ?? place);
-      glideTo(waiting ?? place, speed, () => settle(place, 'drag'));
-      waiting = null;
+      host.onNearest(place);
+      glideTo(place, { position, speed, onEnd: () => next === null && host.onSettle(place, 'drag') });
     },
   };
   const stopDrag = whenMouseComes(viewport, async (signal) => {
