@@ -62,28 +62,32 @@ export async function fling(from: Point, to: Point): Promise<void> {
   await finger.lift();
 }
 
-type MouseEventType = 'mousePressed' | 'mouseReleased' | 'mouseMoved';
-
-/** A real mouse. */
+/** A real mouse, on its own clock: it moves at the pace that the test says, however busy the machine is. */
 export interface Mouse {
+  /** In a straight line, in so many steps of 16 ms each. */
   moveTo(point: Point, steps?: number): Promise<void>;
   press(button?: 'left' | 'right'): Promise<void>;
   release(): Promise<void>;
   click(point: Point): Promise<void>;
-  wheel(point: Point, delta: { x?: number; y?: number; shift?: boolean }): Promise<void>;
+  /** Lets time pass for the mouse. */
+  holdStill(milliseconds: number): void;
 }
 
 export function createMouse(): Mouse {
   let at: Point = { x: 0, y: 0 };
   let held: 'left' | 'right' | 'none' = 'none';
-  const send = (type: MouseEventType, more: object = {}) =>
-    cdp().send('Input.dispatchMouseEvent', {
+  let clock = Date.now() / 1000;
+  const send = (type: 'mousePressed' | 'mouseReleased' | 'mouseMoved', more: object = {}) => {
+    clock += 0.016;
+    return cdp().send('Input.dispatchMouseEvent', {
       type,
       ...inWindow(at),
       button: held,
       buttons: { none: 0, left: 1, right: 2 }[held],
+      timestamp: clock,
       ...more,
     });
+  };
   const mouse: Mouse = {
     async moveTo(end, steps = 1) {
       const start = at;
@@ -106,18 +110,25 @@ export function createMouse(): Mouse {
       await mouse.press();
       await mouse.release();
     },
-    async wheel(point, { x = 0, y = 0, shift = false }) {
-      at = point;
-      await cdp().send('Input.dispatchMouseEvent', {
-        type: 'mouseWheel',
-        ...inWindow(at),
-        deltaX: x,
-        deltaY: y,
-        modifiers: shift ? 8 : 0,
-      });
+    holdStill(milliseconds) {
+      clock += milliseconds / 1000;
     },
   };
+  onTestFinished(async () => {
+    if (held !== 'none') await mouse.release();
+  });
   return mouse;
+}
+
+/** Turns a real wheel, with Shift held where the test says so. */
+export async function turnWheel(point: Point, { x = 0, y = 0, shift = false }): Promise<void> {
+  await cdp().send('Input.dispatchMouseEvent', {
+    type: 'mouseWheel',
+    ...inWindow(point),
+    deltaX: x,
+    deltaY: y,
+    modifiers: shift ? 8 : 0,
+  });
 }
 
 /** The browser's input counts from the corner of its window, in which Vitest shows the test page as a frame. */
