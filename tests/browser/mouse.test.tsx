@@ -2,7 +2,8 @@ import { render } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import * as Gallery from '../../src/parts.js';
 import { watchFrames, whenInFrame } from '../kit/frames.js';
-import { animationsIn, type GalleryOnPage, scrolledPlace, seenPlace, showGallery } from '../kit/gallery.js';
+import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
+import { animationsIn, scrolledPlace, seenPlace } from '../kit/measure.js';
 import { plainPhotos } from '../kit/photos.js';
 import { createMouse, type Mouse, pointIn } from '../kit/pointer.js';
 

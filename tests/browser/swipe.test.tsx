@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { nextFrame, watchFrames, whenInFrame, whenStill } from '../kit/frames.js';
-import { scrolledPlace, seenPlace, showGallery } from '../kit/gallery.js';
+import { showGallery } from '../kit/gallery.js';
+import { scrolledPlace, seenPlace } from '../kit/measure.js';
 import { plainPhotos } from '../kit/photos.js';
 import { fling, pointIn, swipe, touch } from '../kit/pointer.js';
 

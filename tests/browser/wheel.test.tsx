@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { seenPlace, showGallery } from '../kit/gallery.js';
+import { showGallery } from '../kit/gallery.js';
+import { seenPlace } from '../kit/measure.js';
 import { pointIn, turnWheel } from '../kit/pointer.js';
 
 describe.each(['ltr', 'rtl'] as const)('the wheel, %s', (dir) => {

@@ -1,6 +1,6 @@
-import { type GalleryOnPage, scrolledPlace, seenPlace } from './gallery.js';
+import { type Parts, scrolledPlace, seenPlace } from './measure.js';
 
-/** What the eye sees in one frame. */
+/** One frame of a gallery. */
 export interface Frame {
   /** In milliseconds, on the clock by which the browser plays its animations. */
   time: number;
@@ -8,18 +8,28 @@ export interface Frame {
   place: number;
   /** Where the strip stands, and what the eye sees is on its way to. */
   target: number;
+  /** The share of a slide that is a pixel. */
+  pixel: number;
+}
+
+export function frameNow(parts: Parts): Frame {
+  return {
+    time: Number(document.timeline.currentTime),
+    place: seenPlace(parts),
+    target: scrolledPlace(parts),
+    pixel: 1 / parts.viewport.clientWidth,
+  };
 }
 
 /** Notes every frame until it is stopped. */
-export function watchFrames(gallery: GalleryOnPage): { frames: Frame[]; stop(): Frame[] } {
+export function watchFrames(parts: Parts): { frames: Frame[]; stop(): Frame[] } {
   const frames: Frame[] = [];
-  let request = 0;
-  const note = () => {
-    if (!gallery.isMounted) return;
-    frames.push(frameNow(gallery));
+  const { viewport } = parts;
+  let request = requestAnimationFrame(function note() {
+    if (!viewport.isConnected) return;
+    frames.push(frameNow(parts));
     request = requestAnimationFrame(note);
-  };
-  request = requestAnimationFrame(note);
+  });
   return {
     frames,
     stop() {
@@ -29,9 +39,21 @@ export function watchFrames(gallery: GalleryOnPage): { frames: Frame[]; stop(): 
   };
 }
 
-export function frameNow(gallery: GalleryOnPage): Frame {
-  const time = Number(document.timeline.currentTime);
-  return { time, place: seenPlace(gallery), target: scrolledPlace(gallery) };
+/** Per second: the strip's spring never moves faster than this times the way that is left (√stiffness). */
+const PACE = Math.sqrt(224);
+
+/**
+ * The pairs of frames between which the eye saw a jump: more than the spring can do in that time, on its way to where
+ * it was going or to what cut in.
+ */
+export function jumpsIn(frames: readonly Frame[]): [Frame, Frame][] {
+  return frames.flatMap((after, index) => {
+    const before = frames[index - 1];
+    if (!before) return [];
+    const ways = [before, after].flatMap(({ place }) => [before, after].map(({ target }) => Math.abs(target - place)));
+    const allowed = PACE * Math.max(...ways) * ((after.time - before.time) / 1000) + 2 * after.pixel;
+    return Math.abs(after.place - before.place) > allowed ? [[before, after]] : [];
+  });
 }
 
 /** Waits for the frame in which a condition holds, and returns in that frame. */
@@ -48,11 +70,11 @@ export function whenInFrame(condition: () => boolean): Promise<void> {
 }
 
 /** Waits until the eye sees the same for some frames: the browser brings a finger's last moves a little later. */
-export async function whenStill(gallery: GalleryOnPage): Promise<number> {
+export async function whenStill(parts: Parts): Promise<number> {
   let place = Number.NaN;
   let frames = 0;
   await whenInFrame(() => {
-    const seen = seenPlace(gallery);
+    const seen = seenPlace(parts);
     frames = seen === place ? frames + 1 : 0;
     place = seen;
     return frames === 5;
