@@ -3,6 +3,7 @@ import '@fontsource-variable/source-serif-4/opsz.css';
 import '../src/styles/styles.css';
 import './preview.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import { inArabic } from '../stories/inArabic.js';
 import { directions, screens, textSizes, themes } from './modes.js';
 import { Page, setDocument } from './Page.js';
@@ -26,7 +27,18 @@ const withLanguage: Decorator = (Story, { args, globals }) =>
 const withOwnAnchors: Decorator = (Story, { args, component, id, viewMode }) =>
   viewMode === 'docs' && 'photos' in args && component ? <Story args={{ ...args, id }} /> : <Story />;
 
+/** The docgen quotes whatever stands behind `@default`, also what is a string already. */
+const plainDefaults: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const summary = argType.table?.defaultValue?.summary;
+      if (!summary?.startsWith('"\\"') && !summary?.includes(' ')) return [name, argType];
+      return [name, { ...argType, table: { ...argType.table, defaultValue: { summary: JSON.parse(summary) } } }];
+    }),
+  );
+
 const preview: Preview = {
+  argTypesEnhancers: [plainDefaults],
   decorators: [withLanguage, withOwnAnchors, withPage],
   tags: ['autodocs'],
   initialGlobals: { theme: 'auto', direction: 'ltr', textSize: '100' },

@@ -21,6 +21,8 @@ const meta = {
     photos: { control: false },
     strings: { control: false },
     actionsRef: { control: false },
+    onIndexChange: { control: false },
+    ratio: { control: 'select', options: ['common', 'first', 'tallest', 1, 16 / 9] },
     children: { control: false },
     headingLevel: { control: { type: 'number', min: 1, max: 5 } },
   },

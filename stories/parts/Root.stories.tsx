@@ -13,6 +13,8 @@ const meta = {
     photos: { control: false },
     strings: { control: false },
     actionsRef: { control: false },
+    onIndexChange: { control: false },
+    ratio: { control: 'select', options: ['common', 'first', 'tallest', 1, 16 / 9] },
     ...elementProps('div'),
   },
 } satisfies Meta<typeof Gallery.Root>;
