@@ -90,6 +90,8 @@ const stories: TestProjectInlineConfiguration = {
   plugins: [storybookTest({ configDir: path('.storybook') })],
   test: {
     name: 'storybook',
+    // Storybook shows all its stories in one page too, and a page for each file takes twice as long.
+    isolate: false,
     testTimeout: 30_000,
     browser: browser(),
     sequence: { groupOrder: 5 },
