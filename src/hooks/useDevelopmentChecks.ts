@@ -18,8 +18,8 @@ export function useDevelopmentChecks(root: RefObject<HTMLElement | null>, photos
 }
 
 function warnOfMissingStyles(element: HTMLElement | null): void {
-  // Where nothing is laid out (jsdom, a closed tab) nobody misses a stylesheet.
-  if (warnedOfStyles || !element?.getClientRects().length) return;
+  // Where nothing is laid out (jsdom, happy-dom, a closed tab) nobody misses a stylesheet.
+  if (warnedOfStyles || !element?.clientWidth) return;
   if (getComputedStyle(element).getPropertyValue('--inpics-styles')) return;
   warnedOfStyles = true;
   console.warn(
