@@ -1,108 +1,253 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EnginePage, engines } from '../kit/engines/index.js';
 import { servePage } from '../kit/engines/servePage.js';
+import { jumpsIn } from '../kit/frames.js';
+import { restAt } from '../kit/measure.js';
+// For the type of `window.test`.
+import type {} from './page/main.js';
 
-let site: Awaited<ReturnType<typeof servePage>>;
-beforeAll(async () => {
-  site = await servePage();
-});
-afterAll(() => site?.close());
-
-describe.each(engines)('in $name', ({ launch }) => {
+describe.each(engines)('the strip in $name', ({ launch }) => {
+  let server: Awaited<ReturnType<typeof servePage>>;
   let page: EnginePage;
   beforeAll(async () => {
+    server = await servePage();
     page = await launch();
-    await page.resize(800, 900);
+    await page.resize(700, 800);
   });
-  afterAll(() => page?.close());
+  afterAll(async () => {
+    await page?.close();
+    await server?.close();
+  });
 
-  /** What stands where, once the gallery is there and its strip has been at rest for 300 ms. */
-  const atRest = () =>
-    page.evaluate(async () => {
-      const find = (part: string, within: ParentNode = document) =>
-        within.querySelector(`[data-inpics="${part}"]`) as HTMLElement;
-      while (!document.querySelector('[data-ready]')) await new Promise((resolve) => setTimeout(resolve, 50));
-      const viewport = find('viewport');
-      let still = 0;
-      let before = Number.NaN;
-      while (still < 300) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        const moving = viewport.getAnimations({ subtree: true }).some(({ playState }) => playState === 'running');
-        still = !moving && viewport.scrollLeft === before ? still + 50 : 0;
-        before = viewport.scrollLeft;
-      }
-      const slides = [...document.querySelectorAll<HTMLElement>('[data-inpics="slide"]')];
-      const { left, width } = viewport.getBoundingClientRect();
-      return {
-        counter: find('counter').textContent?.match(/\d+\/\d+/)?.[0],
-        /** The slide that fills the viewport. */
-        shown: slides.findIndex((slide) => Math.abs(slide.getBoundingClientRect().left - left) < 1),
-        shownWidth: Math.round(width),
-        reachable: slides.flatMap((slide, index) => (slide.inert ? [] : [index])),
-        captionTops: new Set(slides.map((slide) => Math.round(find('caption', slide).getBoundingClientRect().top)))
-          .size,
-        rowEnds: new Set(slides.map((slide) => Math.round(slide.getBoundingClientRect().bottom))).size,
-        /** The counter stands in the row between the photo and its caption. */
-        rowsInOrder:
-          find('picture').getBoundingClientRect().bottom <= find('counter').getBoundingClientRect().top + 1 &&
-          find('counter').getBoundingClientRect().bottom <= find('caption').getBoundingClientRect().top + 1,
-        height: Math.round(find('root').getBoundingClientRect().height),
-      };
-    });
+  const restsAt = (index: number) =>
+    expect
+      .poll(() => page.evaluate(() => window.test.measure.restOf(window.test.parts)), { timeout: 10_000 })
+      .toEqual(restAt(index));
+  const events = () => page.evaluate(() => window.test.events);
 
   describe.each(['ltr', 'rtl'])('%s', (dir) => {
-    it('opens on the first photo, with captions and slides in common rows', async () => {
-      await page.open(`${site.url}?dir=${dir}`);
-      const rest = await atRest();
-      expect(rest).toMatchObject({
-        counter: '1/8',
-        shown: 0,
-        reachable: [0],
-        captionTops: 1,
-        rowEnds: 1,
-        rowsInOrder: true,
+    const open = (query = '') => page.open(`${server.url}?dir=${dir}${query}`);
+
+    it('W4 Next glides on the figures alone, ends exactly and leaves no transform', async () => {
+      await open();
+      await restsAt(0);
+      await page.evaluate(() => window.test.springLoaded());
+      const glide = await page.evaluate(async () => {
+        const { parts, measure, frames } = window.test;
+        const watch = frames.watchFrames(parts);
+        (document.querySelector('[data-inpics="next"]') as HTMLElement).click();
+        const start = [measure.scrolledPlace(parts), measure.seenPlace(parts)];
+        const boxes = measure
+          .animationsIn(parts)
+          .map((animation) => ((animation.effect as KeyframeEffect).target as HTMLElement).dataset.inpics);
+        await frames.whenInFrame(() => measure.animationsIn(parts).length === 0);
+        return { start, boxes, frames: watch.stop() };
       });
+      expect(glide.start[0]).toBeCloseTo(1, 2);
+      expect(glide.start[1]).toBeCloseTo(0, 2);
+      expect(glide.boxes).toEqual(['figure', 'figure']);
+      expect(jumpsIn(glide.frames)).toEqual([]);
+      expect(glide.frames.filter(({ place }) => place > 0.1 && place < 0.9).length).toBeGreaterThan(0);
+      await restsAt(1);
+      const transforms = await page.evaluate(() =>
+        window.test.parts.figures.map((figure) => getComputedStyle(figure).transform),
+      );
+      expect(new Set(transforms)).toEqual(new Set(['none']));
+      expect(await events()).toEqual(['1 button']);
     });
 
-    it('moves by button and ends exactly on the next photo, and the page below stays where it is', async () => {
-      const before = await atRest();
-      await page.click('[data-inpics="next"]');
-      const after = await atRest();
-      expect(after).toMatchObject({ counter: '2/8', shown: 1, reachable: [1], height: before.height });
-    });
-
-    it('moves by key in reading direction', async () => {
-      const [onward, back] =
-        dir === 'ltr' ? (['ArrowRight', 'ArrowLeft'] as const) : (['ArrowLeft', 'ArrowRight'] as const);
-      await page.press(onward);
-      await page.press(onward);
-      expect(await atRest()).toMatchObject({ counter: '4/8', shown: 3, reachable: [3] });
-      await page.press(back);
-      expect(await atRest()).toMatchObject({ counter: '3/8', shown: 2 });
-    });
-
-    it('W4 ends on the right photo after many moves in a row', async () => {
-      await page.evaluate(() => {
-        const next = document.querySelector<HTMLElement>('[data-inpics="next"]');
-        for (let move = 0; move < 4; move += 1) next?.click();
+    it('W4 what cuts into a glide takes over from where the eye is, and never jumps', async () => {
+      await open();
+      await restsAt(0);
+      await page.evaluate(() => window.test.springLoaded());
+      const frames = await page.evaluate(async () => {
+        const { parts, measure, frames, actions } = window.test;
+        const watch = frames.watchFrames(parts);
+        const when = (condition: (place: number) => boolean) =>
+          frames.whenInFrame(() => condition(measure.seenPlace(parts)));
+        actions().next();
+        await when((place) => place > 0.4);
+        actions().next();
+        await when((place) => place > 1.2);
+        actions().previous();
+        await when((place) => place < 1.1);
+        actions().goTo(6);
+        await when((place) => place > 3.5);
+        actions().goTo(2);
+        await frames.whenInFrame(() => measure.animationsIn(parts).length === 0);
+        return watch.stop();
       });
-      expect(await atRest()).toMatchObject({ counter: '7/8', shown: 6, reachable: [6] });
+      expect(jumpsIn(frames)).toEqual([]);
+      await restsAt(2);
     });
 
-    it('keeps its photo when the window changes', async () => {
-      for (const width of [500, 1000, 800]) {
-        await page.resize(width, 900);
-        expect(await atRest()).toMatchObject({ counter: '7/8', shown: 6, captionTops: 1, rowEnds: 1 });
+    it('W4 seven fast presses of Next, then a click into the viewport, end at the last photo', async () => {
+      await open();
+      await restsAt(0);
+      for (let press = 0; press < 7; press += 1) await page.click('[data-inpics="next"]');
+      await page.click('[data-inpics="viewport"]');
+      await restsAt(7);
+      expect(await events()).toEqual([1, 2, 3, 4, 5, 6, 7].map((index) => `${index} button`));
+    });
+
+    it('A28 arrow keys go where they point', async () => {
+      await open('&open=3');
+      await restsAt(3);
+      await page.evaluate(() => window.test.parts.viewport.focus());
+      await page.press('ArrowRight');
+      await restsAt(dir === 'rtl' ? 2 : 4);
+      await page.press('ArrowLeft');
+      await restsAt(3);
+      expect(await events()).toEqual([dir === 'rtl' ? '2 key' : '4 key', '3 key']);
+    });
+
+    it('W5 a window that changes its size keeps the photo, without an event', async () => {
+      await open('&open=3');
+      await restsAt(3);
+      for (const [width, height] of [
+        [500, 800],
+        [900, 600],
+        [700, 800],
+      ] as const) {
+        await page.resize(width, height);
+        await restsAt(3);
       }
+      expect(await events()).toEqual([]);
+      expect(await page.evaluate(() => document.querySelector('[data-inpics="counter"] bdi')?.textContent)).toBe('4/8');
     });
 
-    it('follows a scroll that came from the reader', async () => {
-      await page.evaluate(() => {
-        const viewport = document.querySelector('[data-inpics="viewport"]') as HTMLElement;
-        const onward = getComputedStyle(viewport).direction === 'rtl' ? -1 : 1;
-        viewport.scrollBy({ left: onward * viewport.clientWidth, behavior: 'instant' });
+    it('W5 hidden and shown again it stands at the same photo, without an event', async () => {
+      await open('&open=3');
+      await restsAt(3);
+      await page.evaluate(async () => {
+        const container = document.getElementById('page') as HTMLElement;
+        container.style.display = 'none';
+        await window.test.frames.nextFrame();
+        container.style.display = '';
       });
-      expect(await atRest()).toMatchObject({ counter: '8/8', shown: 7, reachable: [7] });
+      await restsAt(3);
+      expect(await events()).toEqual([]);
     });
+
+    it('W6 a script that scrolls the strip moves the gallery, via "scroll"', async () => {
+      await open();
+      await restsAt(0);
+      await page.evaluate(() => {
+        const { viewport } = window.test.parts;
+        const left = viewport.clientWidth * (getComputedStyle(viewport).direction === 'rtl' ? -3 : 3);
+        viewport.scrollTo({ left, behavior: 'instant' });
+      });
+      await restsAt(3);
+      await expect.poll(events).toEqual(['3 scroll']);
+    });
+
+    it('R14 it opens on the photo that it was told', async () => {
+      await open('&open=5');
+      await restsAt(5);
+      expect(await events()).toEqual([]);
+    });
+
+    it('R14 the server’s HTML opens on the photo that it was told, and stays there when it is hydrated', async () => {
+      await open('&open=5&server');
+      const shown = () =>
+        page.evaluate(() => {
+          const { parts } = window.test;
+          const box = parts.figures[5]?.getBoundingClientRect();
+          return Math.round((box?.left ?? Number.NaN) - parts.viewport.getBoundingClientRect().left);
+        });
+      expect(await shown()).toBe(0);
+      const places = await page.evaluate(async () => {
+        const { parts, frames, hydrate } = window.test;
+        const seen: number[] = [];
+        let isReady = false;
+        hydrate();
+        await frames.whenInFrame(() => {
+          const box = parts.figures[5]?.getBoundingClientRect();
+          seen.push(Math.round((box?.left ?? Number.NaN) - parts.viewport.getBoundingClientRect().left));
+          isReady ||= parts.root.hasAttribute('data-ready');
+          return isReady && seen.length > 10;
+        });
+        return seen;
+      });
+      expect(new Set(places)).toEqual(new Set([0]));
+      await restsAt(5);
+      expect(await events()).toEqual([]);
+    });
+
+    it('R14 a reader who moved the strip before it was hydrated is not thrown back', async () => {
+      await open('&open=2&server');
+      await page.evaluate(async () => {
+        const { parts, frames, hydrate } = window.test;
+        const { viewport } = parts;
+        const left = viewport.clientWidth * (getComputedStyle(viewport).direction === 'rtl' ? -2 : 2);
+        viewport.scrollTo({ left, behavior: 'instant' });
+        await frames.nextFrame();
+        hydrate();
+      });
+      await restsAt(4);
+      await expect.poll(events).toEqual(['4 scroll']);
+      expect(await page.evaluate(() => document.querySelector('[role="status"]')?.textContent)).toBe('');
+    });
+
+    it('A54 all captions share one row, as high as the longest, and nothing below moves', async () => {
+      await open();
+      await restsAt(0);
+      const rows = () =>
+        page.evaluate(() => {
+          const rounded = (selector: string, side: 'top' | 'bottom' | 'height') =>
+            [...document.querySelectorAll(selector)].map((element) =>
+              Math.round(element.getBoundingClientRect()[side]),
+            );
+          return {
+            captions: rounded('[data-inpics="caption"]', 'top'),
+            figures: rounded('[data-inpics="figure"]', 'bottom'),
+            heights: rounded('[data-inpics="caption"]', 'height'),
+            root: rounded('[data-inpics="root"]', 'height'),
+            bar: rounded('[data-inpics="bar"]', 'bottom'),
+            pictures: rounded('[data-inpics="picture"]', 'bottom'),
+          };
+        });
+      const before = await rows();
+      expect(new Set(before.captions).size).toBe(1);
+      expect(new Set(before.heights).size).toBe(1);
+      expect(new Set(before.figures).size).toBe(1);
+      expect(new Set(before.pictures).size).toBe(1);
+      expect(before.pictures[0]).toBeLessThan(before.bar[0] ?? 0);
+      expect(before.captions[0]).toBeGreaterThanOrEqual(before.bar[0] ?? 0);
+      await page.click('[data-inpics="next"]');
+      await restsAt(1);
+      expect(await rows()).toEqual(before);
+    });
+
+    it('A45 the step buttons stand in the middle of the photo’s height, Next at the end of the line', async () => {
+      await open();
+      await restsAt(0);
+      const [picture, previous, next] = await page.evaluate(() =>
+        ['picture', 'previous', 'next'].map((part) => {
+          const { left, right, top, bottom, width, height } = (
+            document.querySelector(`[data-inpics="${part}"]`) as Element
+          ).getBoundingClientRect();
+          return { x: (left + right) / 2, y: (top + bottom) / 2, width, height };
+        }),
+      );
+      if (!picture || !previous || !next) throw new Error('Parts are missing.');
+      for (const button of [previous, next]) {
+        expect(Math.abs(button.y - picture.y)).toBeLessThan(1);
+        expect([button.width, button.height]).toEqual([44, 44]);
+      }
+      expect(Math.sign(next.x - picture.x)).toBe(dir === 'rtl' ? -1 : 1);
+      expect(Math.sign(previous.x - picture.x)).toBe(dir === 'rtl' ? 1 : -1);
+    });
+  });
+
+  it('W7 the Tab key stops at Previous, Next and the photos, and nowhere else', async () => {
+    await page.open(server.url);
+    await restsAt(0);
+    const stops: string[] = [];
+    for (let stop = 0; stop < 3; stop += 1) {
+      await page.press('Tab');
+      stops.push(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.inpics ?? 'the page'));
+    }
+    expect(stops).toEqual(['previous', 'next', 'viewport']);
   });
 });

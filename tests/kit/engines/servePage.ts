@@ -8,7 +8,12 @@ export async function servePage(): Promise<{ url: string; close: () => Promise<v
     root: fileURLToPath(new URL('../../engines/page', import.meta.url)),
     configFile: false as const,
     logLevel: 'warn' as const,
-    build: { outDir: fileURLToPath(new URL('../../../.cache/engines', import.meta.url)), emptyOutDir: true },
+    build: {
+      outDir: fileURLToPath(new URL('../../../.cache/engines', import.meta.url)),
+      emptyOutDir: true,
+      // React's server renderer is in it.
+      chunkSizeWarningLimit: 2000,
+    },
   };
   await build({ ...settings, plugins: [react()] });
   const server = await preview({ ...settings, preview: { host: '127.0.0.1', port: 0 } });
