@@ -3,16 +3,15 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { anchorOf } from '../data/anchor.js';
 import { useGalleryContext, useSlideContext } from '../hooks/context.js';
 import { inertAttribute } from '../hooks/reactVersion.js';
-import { useStoreState } from '../hooks/useStoreState.js';
-import { standingOf } from '../state/standing.js';
+import { useStanding } from '../hooks/useStanding.js';
 
 export interface SlideProps extends ComponentPropsWithoutRef<'div'> {}
 
 /** One photo's place in the strip, with the figure in it that glides. */
 export const Slide = forwardRef<HTMLDivElement, SlideProps>(function Slide({ children, ...rest }, ref) {
   const { photo, index } = useSlideContext('Gallery.Slide');
-  const { store, words, count, id } = useGalleryContext('Gallery.Slide');
-  const standing = useStoreState(store, (state) => standingOf(index, state));
+  const { words, count, id } = useGalleryContext('Gallery.Slide');
+  const standing = useStanding(index);
   const { place, slide } = words.strings;
   const group = {
     role: 'group',

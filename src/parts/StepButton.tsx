@@ -1,8 +1,7 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
-import { useStoreState } from '../hooks/useStoreState.js';
-import { step } from '../state/transitions.js';
+import { useStep } from '../hooks/useStep.js';
 
 export interface StepButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'part'> {
   part: 'previous' | 'next';
@@ -17,9 +16,8 @@ export const StepButton = forwardRef<HTMLButtonElement, StepButtonProps>(functio
   ref,
 ) {
   const isNext = part === 'next';
-  const { store, words, count } = useGalleryContext(isNext ? 'Gallery.Next' : 'Gallery.Previous');
-  const by = isNext ? 1 : -1;
-  const isAtEnd = useStoreState(store, (state) => !state.photos[state.nearest + by]);
+  const { words, count } = useGalleryContext(isNext ? 'Gallery.Next' : 'Gallery.Previous');
+  const { isAtEnd, takeStep } = useStep(isNext ? 1 : -1);
   if (count < 2) return null;
   return (
     <button
@@ -30,7 +28,7 @@ export const StepButton = forwardRef<HTMLButtonElement, StepButtonProps>(functio
       aria-disabled={isAtEnd || undefined}
       onClick={(event) => {
         onClick?.(event);
-        if (!event.defaultPrevented) store.update((state) => step(state, by, 'button', event.nativeEvent));
+        if (!event.defaultPrevented) takeStep(event.nativeEvent);
       }}
       {...rest}
     >
