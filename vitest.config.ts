@@ -88,8 +88,10 @@ const browserReact18: TestProjectInlineConfiguration = {
 const stories: TestProjectInlineConfiguration = {
   extends: true,
   plugins: [storybookTest({ configDir: path('.storybook') })],
+  optimizeDeps: { include: ['@testing-library/react'] },
   test: {
     name: 'storybook',
+    setupFiles,
     // Storybook shows all its stories in one page too, and a page for each file takes twice as long.
     isolate: false,
     testTimeout: 30_000,
