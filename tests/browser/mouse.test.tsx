@@ -6,6 +6,7 @@ import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
 import { animationsIn, scrolledPlace, seenPlace } from '../kit/measure.js';
 import { plainPhotos } from '../kit/photos.js';
 import { createMouse, type Mouse, pointIn } from '../kit/pointer.js';
+import { soon } from '../kit/soon.js';
 
 describe.each(['ltr', 'rtl'] as const)('a drag by mouse, %s', (dir) => {
   /** A point on the photo, as a share of the way in reading direction: from 0.8 to 0.2 drags on. */
@@ -27,7 +28,7 @@ describe.each(['ltr', 'rtl'] as const)('a drag by mouse, %s', (dir) => {
     await whenInFrame(() => animationsIn(gallery).length > 0);
     expect(gallery.events).toEqual([]);
     await gallery.restsAt(1);
-    await expect.poll(() => gallery.events).toEqual(['1 drag']);
+    await soon(() => gallery.events).toEqual(['1 drag']);
     gallery.actions.next();
     await gallery.restsAt(2);
     expect(gallery.events).toEqual(['1 drag', '2 command']);
@@ -80,7 +81,7 @@ describe.each(['ltr', 'rtl'] as const)('a drag by mouse, %s', (dir) => {
       await mouse.release();
       await gallery.restsAt(index);
     }
-    await expect.poll(() => gallery.events).toEqual(['3 drag', '2 drag']);
+    await soon(() => gallery.events).toEqual(['3 drag', '2 drag']);
   });
 
   it('W8 at the ends a drag outwards moves nothing and reports nothing', async () => {
@@ -148,9 +149,9 @@ describe.each(['ltr', 'rtl'] as const)('a drag by mouse, %s', (dir) => {
     await mouse.press();
     await mouse.moveTo(across(gallery, 0.2), 4);
     await mouse.release();
-    await expect.poll(() => gallery.events).toEqual(['1 drag']);
+    await soon(() => gallery.events).toEqual(['1 drag']);
     expect(scrolledPlace(gallery)).toBe(1);
-    await expect.poll(() => scrolledPlace(gallery), { timeout: 3000 }).toBe(0);
+    await soon(() => scrolledPlace(gallery)).toBe(0);
     await gallery.restsAt(0);
     expect(gallery.counter).toBe('1/8');
     expect(gallery.events).toEqual(['1 drag']);
@@ -200,11 +201,11 @@ describe('the mouse', () => {
     await mouse.moveTo(pointIn(viewport, 0.2, 0.5), 8);
     expect(viewport.scrollLeft).toBe(300);
     await mouse.release();
-    await expect.poll(() => viewport.scrollLeft).toBe(500);
-    await expect.poll(() => viewport.getAnimations({ subtree: true })).toEqual([]);
+    await soon(() => viewport.scrollLeft).toBe(500);
+    await soon(() => viewport.getAnimations({ subtree: true })).toEqual([]);
     expect(location.hash).toBe('');
     await mouse.click(pointIn(viewport, 0.5, 0.5));
-    await expect.poll(() => location.hash).toBe('#large');
+    await soon(() => location.hash).toBe('#large');
     history.replaceState(null, '', location.pathname + location.search);
   });
 

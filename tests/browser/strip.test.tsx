@@ -6,6 +6,7 @@ import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
 import { animationsIn, scrolledPlace, seenPlace } from '../kit/measure.js';
 import { plainPhotos } from '../kit/photos.js';
 import { createMouse, pointIn } from '../kit/pointer.js';
+import { soon } from '../kit/soon.js';
 
 const emulate = (features: { name: string; value: string }[]) => cdp().send('Emulation.setEmulatedMedia', { features });
 
@@ -156,7 +157,7 @@ describe.each(['ltr', 'rtl'] as const)('the strip, %s', (dir) => {
       [1200, 700],
     ] as const) {
       await page.viewport(width, height);
-      await expect.poll(() => gallery.viewport.getBoundingClientRect().width).toBe(document.body.clientWidth);
+      await soon(() => gallery.viewport.getBoundingClientRect().width).toBe(document.body.clientWidth);
       await gallery.restsAt(3);
     }
     expect(counters()).toEqual([]);
@@ -231,7 +232,7 @@ describe.each(['ltr', 'rtl'] as const)('the strip, %s', (dir) => {
       const { viewport } = gallery;
       viewport.scrollTo({ left: (dir === 'rtl' ? -3 : 3) * viewport.clientWidth, behavior });
       await gallery.arrivesAt(3);
-      await expect.poll(() => gallery.events).toEqual(['3 scroll']);
+      await soon(() => gallery.events).toEqual(['3 scroll']);
       expect(gallery.counter).toBe('4/8');
       gallery.actions.next();
       await gallery.arrivesAt(4);

@@ -5,6 +5,7 @@ import { showGallery } from '../kit/gallery.js';
 import { scrolledPlace, seenPlace } from '../kit/measure.js';
 import { plainPhotos } from '../kit/photos.js';
 import { fling, pointIn, swipe, touch } from '../kit/pointer.js';
+import { soon } from '../kit/soon.js';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -56,11 +57,11 @@ describe.each(['ltr', 'rtl'] as const)('a swipe, %s', (dir) => {
     await finger.moveTo(across(gallery, 0.6));
     expect(gallery.counter).toBe('1/8');
     await finger.moveTo(across(gallery, 0.2));
-    await expect.poll(() => gallery.counter).toBe('2/8');
+    await soon(() => gallery.counter).toBe('2/8');
     expect(gallery.events).toEqual([]);
     expect(gallery.slides.map((slide) => slide.inert).indexOf(false)).toBe(0);
     await finger.moveTo(across(gallery, 0.7));
-    await expect.poll(() => gallery.counter).toBe('1/8');
+    await soon(() => gallery.counter).toBe('1/8');
     await finger.moveTo(across(gallery, 0.2));
     await finger.lift();
     await gallery.restsAt(1);
@@ -128,7 +129,7 @@ describe.each(['ltr', 'rtl'] as const)('a swipe, %s', (dir) => {
     const gallery = await showGallery({ dir, defaultIndex: 2 });
     const finger = await touch(across(gallery, 0.9));
     await finger.moveTo(across(gallery, 0.3));
-    await expect.poll(() => gallery.counter).toBe('4/8');
+    await soon(() => gallery.counter).toBe('4/8');
     gallery.part('next').click();
     await finger.lift();
     await gallery.restsAt(4);
@@ -182,11 +183,11 @@ describe.each(['ltr', 'rtl'] as const)('a swipe, %s', (dir) => {
   it('W24 where the owner of the index keeps it, the strip glides back after a second', async () => {
     const gallery = await showGallery({ dir, index: 0 });
     await swipe(across(gallery, 0.85), across(gallery, 0.15));
-    await expect.poll(() => gallery.events).toEqual(['1 swipe']);
+    await soon(() => gallery.events).toEqual(['1 swipe']);
     const asked = performance.now();
     expect(scrolledPlace(gallery)).toBe(1);
     expect(gallery.slides.findIndex((slide) => slide.hasAttribute('data-current'))).toBe(0);
-    await expect.poll(() => scrolledPlace(gallery), { interval: 10, timeout: 3000 }).toBe(0);
+    await soon(() => scrolledPlace(gallery)).toBe(0);
     expect(performance.now() - asked).toBeGreaterThan(900);
     expect(seenPlace(gallery)).toBeGreaterThan(0.1);
     await gallery.restsAt(0);
@@ -243,7 +244,7 @@ describe('touch', () => {
     expect(document.elementFromPoint(200, 200)?.tagName).toBe('IMG');
     const finger = await touch({ x: 200, y: 200 });
     await finger.moveTo({ x: 200, y: 60 });
-    await expect.poll(() => scrollY).toBeGreaterThan(80);
+    await soon(() => scrollY).toBeGreaterThan(80);
     await finger.lift();
     await gallery.restsAt(0);
     gallery.actions.next();
@@ -269,7 +270,7 @@ describe('touch', () => {
     expect(zoom.scale).toBe(1);
     await send('touchStart', 20);
     for (let apart = 30; apart <= 120; apart += 15) await send('touchMove', apart);
-    await expect.poll(() => zoom.scale).toBeGreaterThan(1.5);
+    await soon(() => zoom.scale).toBeGreaterThan(1.5);
     await send('touchEnd', 0);
     await cdp().send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
     // Chromium moves the strip by some pixels under two fingers, and neither snaps nor says that it is done.

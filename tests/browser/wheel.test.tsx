@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { showGallery } from '../kit/gallery.js';
 import { seenPlace } from '../kit/measure.js';
 import { pointIn, turnWheel } from '../kit/pointer.js';
+import { soon } from '../kit/soon.js';
 
 describe.each(['ltr', 'rtl'] as const)('the wheel, %s', (dir) => {
   const on = dir === 'rtl' ? -1 : 1;
@@ -10,7 +11,7 @@ describe.each(['ltr', 'rtl'] as const)('the wheel, %s', (dir) => {
     const gallery = await showGallery({ dir });
     await turnWheel(pointIn(gallery.viewport, 0.5, 0.3), { x: on * 400 });
     await gallery.restsAt(1);
-    await expect.poll(() => gallery.events).toEqual(['1 wheel']);
+    await soon(() => gallery.events).toEqual(['1 wheel']);
     await turnWheel(pointIn(gallery.viewport, 0.5, 0.3), { x: on * -400 });
     await gallery.restsAt(0);
     gallery.actions.goTo(3);
@@ -22,7 +23,7 @@ describe.each(['ltr', 'rtl'] as const)('the wheel, %s', (dir) => {
     const gallery = await showGallery({ dir });
     await turnWheel(pointIn(gallery.viewport, 0.5, 0.3), { y: on * 400, shift: true });
     await gallery.restsAt(1);
-    await expect.poll(() => gallery.events).toEqual(['1 wheel']);
+    await soon(() => gallery.events).toEqual(['1 wheel']);
   });
 
   it('W3 several turns in a row are one movement, reported where it ends', async () => {
@@ -30,7 +31,7 @@ describe.each(['ltr', 'rtl'] as const)('the wheel, %s', (dir) => {
     for (let turn = 0; turn < 3; turn += 1) {
       await turnWheel(pointIn(gallery.viewport, 0.5, 0.3), { x: on * 600 });
     }
-    await expect.poll(() => gallery.events.at(-1)).toMatch(/^[123] wheel$/);
+    await soon(() => gallery.events.at(-1)).toMatch(/^[123] wheel$/);
     const end = Number.parseInt(gallery.events.at(-1) ?? '', 10);
     await gallery.restsAt(end);
     expect(gallery.counter).toBe(`${end + 1}/8`);
@@ -40,7 +41,7 @@ describe.each(['ltr', 'rtl'] as const)('the wheel, %s', (dir) => {
   it('W1 a command while the wheel moves the strip waits until it has settled', async () => {
     const gallery = await showGallery({ dir });
     await turnWheel(pointIn(gallery.viewport, 0.5, 0.3), { x: on * 400 });
-    await expect.poll(() => seenPlace(gallery), { interval: 5 }).toBeGreaterThan(0);
+    await soon(() => seenPlace(gallery)).toBeGreaterThan(0);
     gallery.actions.goTo(5);
     expect(seenPlace(gallery)).toBeLessThan(1.01);
     await gallery.restsAt(5);
@@ -55,7 +56,7 @@ describe('the wheel', () => {
       around: (children) => <div style={{ width: 600, paddingBottom: 2000 }}>{children}</div>,
     });
     await turnWheel(pointIn(gallery.viewport, 0.5, 0.3), { y: 150 });
-    await expect.poll(() => scrollY).toBe(150);
+    await soon(() => scrollY).toBe(150);
     await gallery.restsAt(0);
     gallery.actions.next();
     await gallery.restsAt(1);
