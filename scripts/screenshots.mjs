@@ -7,13 +7,13 @@
  * With `STORYBOOK_STATIC=folder` a Storybook that stands there is taken, instead of building one.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { availableParallelism } from 'node:os';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { directions, screens } from '../.storybook/modes.js';
 import { chromiumOptions, ensureChromium } from './browser.mjs';
-import { commandOf, root, run } from './install.mjs';
+import { root } from './install.mjs';
+import { buildStorybook, serveFolder } from './storybook.mjs';
 
 const target = join(root, 'screenshots');
 const built = process.env.STORYBOOK_STATIC ?? join(root, 'storybook-static');
@@ -62,7 +62,8 @@ function shotsOf({ id, direction, widths, colours, extra }) {
 
 async function photograph(page, address, entry, shots) {
   const { id, direction, textSize = '100', args, keys = [] } = entry;
-  const globals = `direction:${direction};textSize:${textSize}`;
+  // Axe has tests of its own, and would hold up every picture.
+  const globals = `direction:${direction};textSize:${textSize};a11y.manual:!true`;
   const query = new URLSearchParams({ id, viewMode: 'story', globals, ...(args && { args }) });
   await page.goto(`${address}/iframe.html?${query}`);
   await page.waitForFunction(isRendered);
@@ -128,38 +129,8 @@ async function framesDrawn() {
   for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
 }
 
-const TYPES = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.avif': 'image/avif',
-  '.webp': 'image/webp',
-  '.jpg': 'image/jpeg',
-};
-
-/** Serves a folder to this machine alone. */
-async function serve(folder) {
-  const server = createServer(async ({ url }, response) => {
-    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
-    try {
-      const content = await readFile(join(folder, path));
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(content);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
-}
-
 await ensureChromium();
-if (!process.env.STORYBOOK_STATIC) {
-  const build = ['build', '--quiet', '--disable-telemetry', '--output-dir', built];
-  if (run(process.execPath, [commandOf('storybook'), ...build]) !== 0) process.exit(1);
-}
+if (!process.env.STORYBOOK_STATIC && !buildStorybook(built)) process.exit(1);
 
 const { entries } = JSON.parse(await readFile(join(built, 'index.json'), 'utf8'));
 const queue = Object.values(entries)
@@ -173,7 +144,7 @@ if (words.length === 0) await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
 
 const start = performance.now();
-const server = await serve(built);
+const server = await serveFolder(built);
 const browser = await chromium.launch(await chromiumOptions());
 const context = { reducedMotion: 'reduce', deviceScaleFactor: 1, timezoneId: 'UTC', locale: 'en' };
 const failed = [];
