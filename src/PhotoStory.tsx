@@ -2,6 +2,7 @@ import { type ComponentPropsWithoutRef, type ReactNode, useId } from 'react';
 import type { Story } from './data/story.js';
 import { PhotoGallery, type PhotoGalleryProps } from './PhotoGallery.js';
 import { formatDate } from './strings/date.js';
+import { en } from './strings/en.js';
 
 export interface PhotoStoryProps extends Omit<ComponentPropsWithoutRef<'article'>, 'children'> {
   /** The story: its head, and its photos. */
@@ -30,8 +31,9 @@ export function PhotoStory({
 }: PhotoStoryProps) {
   const { section, datePublished, headline, standfirst, byline, photos, lang, dir } = story;
   const headlineId = useId();
-  const language = locale ?? lang ?? gallery?.strings?.locale ?? 'en';
-  const date = datePublished && formatDate(datePublished, language, timeZone);
+  const { locale: ownLocale, numberingSystem } = { ...en, ...gallery?.strings };
+  const language = locale ?? lang ?? ownLocale;
+  const date = datePublished && formatDate(datePublished, { locale: language, timeZone, numberingSystem });
   const Heading = `h${headingLevel}` as const;
   return (
     <article data-inpics="story" lang={lang} dir={dir} {...article}>
