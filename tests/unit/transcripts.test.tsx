@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { virtual } from '@guidepup/virtual-screen-reader';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { PhotoGallery, PhotoStory } from '../../src/index.js';
+import { ar } from '../../src/strings/ar.js';
+import { olympics } from '../../stories/fixtures/olympics.js';
+import { olympicsArabic } from '../../stories/fixtures/olympicsArabic.js';
+
+// What a screen reader says, word for word. The stylesheet counts: it hides the number in the caption beside the counter.
+// jsdom lets the browser's own sheet win over the weightless :where().
+beforeAll(() => {
+  const style = document.createElement('style');
+  style.textContent = readFileSync('src/styles/counter.css', 'utf8').replaceAll(':where(', ':is(');
+  document.head.append(style);
+});
+afterEach(() => virtual.stop());
+
+/** All that is read from the top to the bottom. */
+async function read(page: ReactElement): Promise<string[]> {
+  await virtual.start({ container: render(page).container });
+  return readOn();
+}
+
+/** The same again, from wherever the reader is. */
+async function readOn(): Promise<string[]> {
+  const [first] = await virtual.spokenPhraseLog();
+  do await virtual.next();
+  while ((await virtual.lastSpokenPhrase()) !== first);
+  return (await virtual.spokenPhraseLog()).slice(0, -1);
+}
+
+/** What is said without being asked, blanks left out. */
+async function announced(): Promise<string[]> {
+  const log = await virtual.spokenPhraseLog();
+  return log.filter((phrase) => /^(polite|assertive): \S/.test(phrase));
+}
+
+async function press(name: string) {
+  await virtual.clearSpokenPhraseLog();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  fireEvent.click(screen.getByRole('button', { name }));
+  // What happens at two moments must be heard at two moments.
+  await act(async () => {});
+  act(() => vi.advanceTimersByTime(250));
+  vi.useRealTimers();
+  await vi.waitFor(async () => expect(await announced()).not.toEqual([]));
+}
+
+describe('the gallery, read aloud', () => {
+  it('T5 A1 A4 A13 A58 says where the reader is, reads one photo, and none of the hidden ones', async () => {
+    expect(await read(<PhotoGallery photos={olympics.photos} label="Medals in Paris" />)).toEqual([
+      'carousel, Medals in Paris',
+      'button, Previous photo, disabled',
+      'paragraph',
+      'Photo 1 of 8',
+      'end of paragraph',
+      'button, Next photo',
+      'group, Photos',
+      'slide, 1 of 8: Lim Jong-hoon takes a selfie with Ri Jong-sik and the other medallists',
+      'figure',
+      'image, Illustration: seen from the side, Lim Jong-hoon stretches out his arm with a phone at the left while Ri Jong-sik, Kim Kum-yong, Sun Yingsha, Wang Chuqin and Shin Yu-bin lean in for the selfie, medals round their necks.',
+      'caption',
+      'heading, Lim Jong-hoon takes a selfie with Ri Jong-sik and the other medallists, level 3',
+      'South Korea’s Lim Jong-hoon, left, takes a selfie with North Korea’s Ri Jong-sik, second left, and Kim Kum-yong, third left, China’s Sun Yingsha, third right, and Wang Chuqin, second right, and his own partner, Shin Yu-bin, right.',
+      'paragraph',
+      'Photo:',
+      'AP/Petros Giannakouris',
+      'end of paragraph',
+      'end of caption',
+      'end of figure',
+      'end of slide, 1 of 8: Lim Jong-hoon takes a selfie with Ri Jong-sik and the other medallists',
+      'end of group, Photos',
+      'status',
+      'end of carousel, Medals in Paris',
+    ]);
+  });
+
+  it('T5 A19 A23 says once, politely, which photo the reader came to, and reads that one then', async () => {
+    await virtual.start({ container: render(<PhotoGallery photos={olympics.photos} />).container });
+    await press('Next photo');
+    expect(await announced()).toEqual(['polite: Photo 2 of 8: North and South Korean players celebrate with selfies']);
+    await virtual.stop();
+    await virtual.start({ container: document.body });
+    const log = await readOn();
+    expect(log).toContain('button, Previous photo');
+    expect(log.filter((phrase) => phrase.startsWith('slide'))).toEqual([
+      'slide, 2 of 8: North and South Korean players celebrate with selfies',
+    ]);
+    expect(log.filter((phrase) => phrase.startsWith('heading'))).toEqual([
+      'heading, North and South Korean players celebrate with selfies, level 3',
+    ]);
+    expect(log.filter((phrase) => phrase.startsWith('image'))).toHaveLength(1);
+  });
+
+  it('T5 A19 says the same sentence again when the reader comes back to a photo', async () => {
+    await virtual.start({ container: render(<PhotoGallery photos={olympics.photos} defaultIndex={6} />).container });
+    for (const [button, phrase] of [
+      ['Next photo', 'polite: Photo 8 of 8: Shin Yu-bin and Lim Jong-hoon celebrate bronze'],
+      ['Previous photo', 'polite: Photo 7 of 8: Ri Jong-sik and Kim Kum-yong at the table in the final'],
+      ['Next photo', 'polite: Photo 8 of 8: Shin Yu-bin and Lim Jong-hoon celebrate bronze'],
+    ] as const) {
+      await press(button);
+      expect(await announced()).toEqual([phrase]);
+    }
+  });
+
+  it('T5 W23 one photo is a figure, without carousel, slide, button or counter', async () => {
+    expect(await read(<PhotoGallery photos={olympics.photos.slice(3, 4)} />)).toEqual([
+      'group, 1 photo',
+      'figure',
+      'image, Illustration: the three pairs stand on the podium with their medals, North Korea at the left, China on the highest step, South Korea at the right, above the backs of the photographers and a camera flash.',
+      'caption',
+      'heading, Three pairs on the podium of the table tennis mixed doubles, level 3',
+      'The medallists pose for the photographers: Ri Jong-sik, left, and Kim Kum-yong, foreground left, with silver; Wang Chuqin, background left, and Sun Yingsha, foreground right, with gold; Shin Yu-bin, right, and Lim Jong-hoon with bronze.',
+      'paragraph',
+      'Photo:',
+      'Petros Giannakouris',
+      'end of paragraph',
+      'end of caption',
+      'end of figure',
+      'end of group, 1 photo',
+    ]);
+  });
+});
+
+describe('a story in Arabic, read aloud', () => {
+  it('T5 N1 N2 N6 A2 says all of it in Arabic, with its digits', async () => {
+    const log = await read(<PhotoStory story={olympicsArabic} gallery={{ strings: ar, defaultIndex: 1 }} />);
+    const from = log.findIndex((phrase) => phrase.startsWith('عرض شرائح'));
+    expect(log.slice(0, from)).toEqual([
+      'article',
+      'paragraph',
+      'رياضة',
+      'time',
+      '٥ أغسطس ٢٠٢٤',
+      'end of time',
+      'end of paragraph',
+      'heading, لاعبو الكوريتين يتشاركون صور «السيلفي» في مراسم التتويج بأولمبياد باريس: بالصور, level 1',
+      'paragraph',
+      olympicsArabic.standfirst,
+      'end of paragraph',
+    ]);
+    expect(log.slice(from)).toEqual([
+      'عرض شرائح, لاعبو الكوريتين يتشاركون صور «السيلفي» في مراسم التتويج بأولمبياد باريس: بالصور',
+      'button, الصورة السابقة',
+      'paragraph',
+      'الصورة ٢ من ٨',
+      'end of paragraph',
+      'button, الصورة التالية',
+      'group, الصور',
+      'شريحة, ٢ من ٨: لاعبو الكوريتين يحتفلون بصور «سيلفي»',
+      'figure',
+      `image, ${olympicsArabic.photos[1]?.alt}`,
+      'caption',
+      'heading, لاعبو الكوريتين يحتفلون بصور «سيلفي», level 2',
+      olympicsArabic.photos[1]?.caption,
+      'paragraph',
+      'تصوير:',
+      'AP/Petros Giannakouris',
+      'end of paragraph',
+      'end of caption',
+      'end of figure',
+      'end of شريحة, ٢ من ٨: لاعبو الكوريتين يحتفلون بصور «سيلفي»',
+      'end of group, الصور',
+      'status',
+      'end of عرض شرائح, لاعبو الكوريتين يتشاركون صور «السيلفي» في مراسم التتويج بأولمبياد باريس: بالصور',
+      'end of article',
+    ]);
+  });
+
+  it('T5 A19 N2 announces in Arabic', async () => {
+    const page = <PhotoStory story={olympicsArabic} gallery={{ strings: ar }} />;
+    await virtual.start({ container: render(page).container });
+    await press('الصورة التالية');
+    expect(await announced()).toEqual(['polite: الصورة ٢ من ٨: لاعبو الكوريتين يحتفلون بصور «سيلفي»']);
+  });
+});
