@@ -3,6 +3,7 @@ import { type EnginePage, engines } from '../kit/engines/index.js';
 import { servePage } from '../kit/engines/servePage.js';
 import { jumpsIn } from '../kit/frames.js';
 import { restAt } from '../kit/measure.js';
+import { soon } from '../kit/soon.js';
 // For the type of `window.test`.
 import type {} from './page/main.js';
 
@@ -20,9 +21,7 @@ describe.each(engines)('the strip in $name', ({ launch }) => {
   });
 
   const restsAt = (index: number) =>
-    expect
-      .poll(() => page.evaluate(() => window.test.measure.restOf(window.test.parts)), { timeout: 10_000 })
-      .toEqual(restAt(index));
+    soon(() => page.evaluate(() => window.test.measure.restOf(window.test.parts))).toEqual(restAt(index));
   const events = () => page.evaluate(() => window.test.events);
 
   describe.each(['ltr', 'rtl'])('%s', (dir) => {
@@ -138,7 +137,7 @@ describe.each(engines)('the strip in $name', ({ launch }) => {
         viewport.scrollTo({ left, behavior: 'instant' });
       });
       await restsAt(3);
-      await expect.poll(events).toEqual(['3 scroll']);
+      await soon(events).toEqual(['3 scroll']);
     });
 
     it('R14 it opens on the photo that it was told', async () => {
@@ -185,7 +184,7 @@ describe.each(engines)('the strip in $name', ({ launch }) => {
         hydrate();
       });
       await restsAt(4);
-      await expect.poll(events).toEqual(['4 scroll']);
+      await soon(events).toEqual(['4 scroll']);
       expect(await page.evaluate(() => document.querySelector('[role="status"]')?.textContent)).toBe('');
     });
 

@@ -1,11 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { cdp } from 'vitest/browser';
-
-/** A point of the test page, in CSS pixels from its corner. */
-export interface Point {
-  x: number;
-  y: number;
-}
+import { type Finger, line, type Point, putDown, type SendTouch, swipeBy } from './touch.js';
 
 /** The middle of an element, or another share of it: `pointIn(photo, 0.9)` is near its right side. */
 export function pointIn(element: Element, across = 0.5, down = 0.5): Point {
@@ -13,49 +8,26 @@ export function pointIn(element: Element, across = 0.5, down = 0.5): Point {
   return { x: left + width * across, y: top + height * down };
 }
 
-/** Real touches, by the browser's own input: it scrolls, snaps and flings as under a finger. */
-export interface Finger {
-  /** In a straight line, in so many steps. */
-  moveTo(point: Point, steps?: number): Promise<void>;
-  /** Lets go. A finger that was still moving flings. */
-  lift(): Promise<void>;
-}
-
-/** Puts a finger down. */
+/** Puts a finger down on the test page. */
 export async function touch(point: Point): Promise<Finger> {
-  let at = point;
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Point[]) =>
-    cdp().send('Input.dispatchTouchEvent', { type, touchPoints: points.map(inWindow) });
+  const send: SendTouch = ({ type, touchPoints }) =>
+    cdp().send('Input.dispatchTouchEvent', { type, touchPoints: touchPoints.map(inWindow) });
+  const finger = await putDown(send, point);
   let isDown = true;
-  // A test that fails half way must not leave its finger on the next one's glass.
-  onTestFinished(async () => {
-    if (isDown) await send('touchEnd', []);
-  });
-  await send('touchStart', [at]);
-  return {
-    async moveTo(end, steps = 6) {
-      const start = at;
-      for (let step = 1; step <= steps; step += 1) {
-        at = { x: mix(start.x, end.x, step / steps), y: mix(start.y, end.y, step / steps) };
-        await send('touchMove', [at]);
-      }
-    },
-    async lift() {
-      isDown = false;
-      await send('touchEnd', []);
-    },
+  const lift = async () => {
+    if (isDown) await finger.lift();
+    isDown = false;
   };
+  // A test that fails half way must not leave its finger on the next one's glass.
+  onTestFinished(lift);
+  return { ...finger, lift };
 }
 
-/** A whole touch: down, along, held for a moment, so that it ends where the finger is, and up. */
 export async function swipe(from: Point, to: Point): Promise<void> {
-  const finger = await touch(from);
-  await finger.moveTo(to);
-  for (let moment = 0; moment < 5; moment += 1) await finger.moveTo(to, 1);
-  await finger.lift();
+  await swipeBy(await touch(from), to);
 }
 
-/** The same, let go in full movement. */
+/** A swipe that is let go in full movement. */
 export async function fling(from: Point, to: Point): Promise<void> {
   const finger = await touch(from);
   await finger.moveTo(to, 4);
@@ -90,9 +62,8 @@ export function createMouse(): Mouse {
   };
   const mouse: Mouse = {
     async moveTo(end, steps = 1) {
-      const start = at;
-      for (let step = 1; step <= steps; step += 1) {
-        at = { x: mix(start.x, end.x, step / steps), y: mix(start.y, end.y, step / steps) };
+      for (const point of line(at, end, steps)) {
+        at = point;
         await send('mouseMoved');
       }
     },
@@ -137,8 +108,4 @@ function inWindow({ x, y }: Point): Point {
   if (!frame) return { x, y };
   const scale = frame.width / window.innerWidth;
   return { x: frame.left + x * scale, y: frame.top + y * scale };
-}
-
-function mix(from: number, to: number, share: number): number {
-  return from + (to - from) * share;
 }

@@ -1,0 +1,190 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../kit/chromium.js';
+import { openPage } from '../kit/openPage.js';
+import { type Pages, servePages } from '../kit/pages.js';
+import { soon } from '../kit/soon.js';
+import type {} from './pages/client.js';
+import { photos } from './pages/photos.js';
+
+let browser: Browser;
+let pages: Pages;
+
+beforeAll(async () => {
+  // Playwright hides scrollbars, which a reader without JavaScript needs.
+  [browser, pages] = await Promise.all([launchChromium({ ignoreDefaultArgs: ['--hide-scrollbars'] }), servePages()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await pages?.close();
+});
+
+describe('without JavaScript', () => {
+  const open = (options = {}, hash = '') => openPage(browser, pages.url(options) + hash, { javaScriptEnabled: false });
+
+  it('R5 the strip scrolls and snaps, and shows that it can by a scrollbar', async () => {
+    const { page, shown, swipe } = await open();
+    const bar = await page.locator('[data-inpics="viewport"]').evaluate((element) => {
+      const viewport = element as HTMLElement;
+      return viewport.offsetHeight - viewport.clientHeight;
+    });
+    expect(bar).toBeGreaterThan(5);
+    await swipe(0.85, 0.15);
+    await soon(shown).toEqual({ photo: 1, off: 0 });
+    await swipe(0.85, 0.15);
+    await soon(shown).toEqual({ photo: 2, off: 0 });
+  });
+
+  it('R5 every photo is there with its number, headline, caption and credit, and none is cut', async () => {
+    const { page } = await open();
+    for (const [index, { headline, caption, credit }] of photos.entries()) {
+      const figure = page.locator('[data-inpics="figure"]').nth(index);
+      for (const text of [`${index + 1}/8`, headline, String(caption), `Photo: ${credit}`]) {
+        expect(await figure.getByText(text as string, { exact: true }).isVisible(), text).toBe(true);
+      }
+      const cut = await figure
+        .locator('[data-inpics="caption"] *')
+        .evaluateAll((elements) =>
+          elements.filter((element) => element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0),
+        );
+      expect(cut).toEqual([]);
+    }
+  });
+
+  it('R5 controls that would do nothing are not there', async () => {
+    const { page } = await open();
+    for (const part of ['previous', 'next', 'counter', 'ticks', 'more']) {
+      const controls = await page.locator(`[data-inpics="${part}"]`).all();
+      for (const control of controls) expect(await control.isVisible(), part).toBe(false);
+    }
+    for (const slide of await page.locator('[data-inpics="slide"]').all()) {
+      expect(await slide.getAttribute('inert')).toBeNull();
+    }
+  });
+
+  it('R5 a link to a photo and an address that names one lead to it', async () => {
+    const { page, shown } = await open();
+    await page.getByText('The third photo').click();
+    await soon(shown).toEqual({ photo: 2, off: 0 });
+    const other = await open({}, '#photo-6');
+    await soon(other.shown).toEqual({ photo: 5, off: 0 });
+  });
+
+  it('R14 it opens on the photo that it was told', async () => {
+    const { shown } = await open({ open: 4 });
+    expect(await shown()).toEqual({ photo: 4, off: 0 });
+  });
+});
+
+describe('under a strict Content-Security-Policy with Trusted Types', () => {
+  it.each([
+    { react: 18, stream: false },
+    { react: 19, stream: false },
+    { react: 19, stream: true },
+  ] as const)('X4 X5 X9 hydration, keys, buttons, swipe, drag and glide violate nothing (%o)', async (options) => {
+    const { page, messages, shown, state, swipe } = await openPage(
+      browser,
+      pages.url({ ...options, open: 1, strict: true }),
+      {
+        first: () => {
+          const violations: string[] = [];
+          Object.assign(window, { violations });
+          document.addEventListener('securitypolicyviolation', (event) =>
+            violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+          );
+        },
+      },
+    );
+    await soon(state).toMatchObject({ ready: true });
+    // Both were fetched by scripts that the policy knows by their nonce alone.
+    const fetched = new Set<string>();
+    page.on('response', (response) => fetched.add(new URL(response.url()).pathname.replace(/-.*/, '')));
+    await page.locator('[data-inpics="next"]').click();
+    const easing = () =>
+      page.evaluate(() => {
+        (document.querySelector('[data-inpics="previous"]') as HTMLElement).click();
+        (document.querySelector('[data-inpics="next"]') as HTMLElement).click();
+        return document.getAnimations()[0]?.effect?.getTiming().easing;
+      });
+    await soon(easing).toMatch(/^linear/);
+    await soon(shown).toEqual({ photo: 2, off: 0 });
+    await swipe(0.85, 0.15);
+    await soon(shown).toEqual({ photo: 3, off: 0 });
+    await page.locator('[data-inpics="viewport"]').press('ArrowLeft');
+    await soon(shown).toEqual({ photo: 2, off: 0 });
+
+    const { x = 0, y = 0, width = 0 } = (await page.locator('[data-inpics="viewport"]').boundingBox()) ?? {};
+    await page.mouse.move(x + width * 0.7, y + 100);
+    await soon(() => [...fetched].some((path) => path.endsWith('/drag'))).toBe(true);
+    const drag = async () => {
+      await page.mouse.move(x + width * 0.7, y + 100);
+      await page.mouse.down();
+      await page.mouse.move(x + width * 0.2, y + 100, { steps: 5 });
+      await page.mouse.up();
+      return (await state()).events.at(-1);
+    };
+    await soon(drag).toMatch(/drag$/);
+    expect((await state()).events).toEqual(expect.arrayContaining(['3 swipe', '2 key']));
+
+    expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
+    expect(messages).toEqual([]);
+    expect(await page.evaluate(() => document.querySelectorAll('style').length)).toBe(0);
+  });
+
+  it('X4 the policy bites: what the gallery must not do is refused', async () => {
+    const { page, messages } = await openPage(browser, pages.url({ strict: true }));
+    const refused = await page.evaluate(() => {
+      document.body.setAttribute('style', 'color: red');
+      try {
+        document.body.innerHTML = '<p>No</p>';
+        return false;
+      } catch {
+        return document.body.style.color === '';
+      }
+    });
+    expect(refused).toBe(true);
+    expect(messages.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what a page asks the network for', () => {
+  const requests = async (options = {}, size = { width: 1200, height: 800 }) => {
+    const asked: { photo: number; priority: string }[] = [];
+    const open = await openPage(browser, 'about:blank', { viewport: size, until: null });
+    await open.session.send('Network.enable');
+    open.session.on('Network.requestWillBeSent', ({ request: { url, initialPriority } }) => {
+      const photo = /photo-(\d)\.svg/.exec(url)?.[1];
+      if (photo) asked.push({ photo: Number(photo), priority: initialPriority });
+    });
+    await open.page.goto(pages.url(options), { waitUntil: 'networkidle' });
+    return { ...open, asked };
+  };
+
+  it('I4 the photo that it opens on is asked for first, with high priority', async () => {
+    const { asked, page } = await requests({ open: 4 });
+    expect(asked[0]).toEqual({ photo: 5, priority: 'High' });
+    expect(asked.filter(({ priority }) => priority === 'High')).toHaveLength(1);
+    const loading = await page
+      .locator('[data-inpics="picture"] img')
+      .evaluateAll((images) =>
+        images.map((image) => [(image as HTMLImageElement).loading, image.getAttribute('fetchpriority')]),
+      );
+    expect(loading[4]).toEqual(['eager', 'high']);
+    expect(loading.filter((_, index) => index !== 4)).toEqual(Array(7).fill(['lazy', null]));
+  });
+
+  it('I5 I6 photos far away are not asked for, and each only once', async () => {
+    const { asked, page, shown } = await requests();
+    // The browser's own lazy loading takes the neighbour along, after the photo that is seen.
+    expect(asked).toEqual([
+      { photo: 1, priority: 'High' },
+      { photo: 2, priority: 'Low' },
+    ]);
+    await page.locator('[data-inpics="next"]').click();
+    await soon(shown).toEqual({ photo: 1, off: 0 });
+    await soon(() => asked.map(({ photo }) => photo)).toEqual([1, 2, 3]);
+    await page.locator('[data-inpics="previous"]').click();
+    await soon(shown).toEqual({ photo: 0, off: 0 });
+    expect(asked).toHaveLength(3);
+  });
+});

@@ -1,0 +1,35 @@
+import { PhotoGallery } from 'inpics';
+import { StrictMode, Suspense } from 'react';
+import { photos } from './photos.js';
+
+export interface PageProps {
+  /** The photo that it opens on. */
+  open: number;
+  /** What keeps the gallery back on the server, as slow data would. */
+  wait?: (() => void) | undefined;
+  onIndexChange?: ((index: number, via: string) => void) | undefined;
+}
+
+/** A page with one gallery, as an application would write it: the same on the server and in the browser. */
+export function Page({ open, wait, onIndexChange }: PageProps) {
+  return (
+    <StrictMode>
+      <main>
+        <h1>Eight planes of colour</h1>
+        <Suspense fallback={<p>Photos are on their way.</p>}>
+          <Story open={open} wait={wait} onIndexChange={onIndexChange} />
+        </Suspense>
+        <p>
+          <a href="#photo-3">The third photo</a> <a href="/elsewhere">Elsewhere</a>
+        </p>
+      </main>
+    </StrictMode>
+  );
+}
+
+function Story({ open, wait, onIndexChange }: PageProps) {
+  wait?.();
+  return (
+    <PhotoGallery photos={photos} defaultIndex={open} onIndexChange={(index, { via }) => onIndexChange?.(index, via)} />
+  );
+}

@@ -1,0 +1,24 @@
+import type { Writable } from 'node:stream';
+import { renderToPipeableStream, renderToString } from 'react-dom/server';
+import { Page } from './Page.js';
+
+export function renderAtOnce(open: number): string {
+  return renderToString(<Page open={open} />);
+}
+
+/** The shell at once, the gallery a little later. */
+export function stream(open: number, nonce: string | undefined, to: Writable): void {
+  let data: Promise<void> | null = new Promise((resolve) => {
+    setTimeout(() => {
+      data = null;
+      resolve();
+    }, 50);
+  });
+  const wait = () => {
+    if (data) throw data;
+  };
+  const { pipe } = renderToPipeableStream(<Page open={open} wait={wait} />, {
+    ...(nonce ? { nonce } : {}),
+    onShellReady: () => pipe(to),
+  });
+}

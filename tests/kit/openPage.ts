@@ -1,0 +1,94 @@
+import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright';
+import { onTestFinished } from 'vitest';
+import { type Point, putDown, type SendTouch, swipeBy } from './touch.js';
+
+/** A page of tests/e2e/pages in Chromium. */
+export interface OpenPage {
+  page: Page;
+  session: CDPSession;
+  /** Errors and warnings of the console, and what was thrown. */
+  messages: string[];
+  /** Lets the script through that hydrates the page, where it was held back. */
+  release(): void;
+  /** Puts a finger down on the strip, at a share of its width. */
+  touch(share: number): ReturnType<typeof putDown>;
+  /** A swipe across the strip, in shares of its width. */
+  swipe(from: number, to: number): Promise<void>;
+  /** The photo in the middle of the strip as it is seen, and how far it is off its place, in pixels. */
+  shown(): Promise<{ photo: number; off: number }>;
+  /** Where it is hydrated: that it is, what was reported to the page, and what was announced. */
+  state(): Promise<{ ready: boolean; events: string[]; counter: string; announced: string }>;
+}
+
+interface Opening extends BrowserContextOptions {
+  /** Holds the page's script back until `release()`, as a slow network would. */
+  held?: boolean;
+  /** What is waited for, where it is not the gallery. */
+  until?: null;
+  /** Runs before the page's own scripts. */
+  first?: () => void;
+}
+
+/** Opens an address in a context of its own; the test's end closes it. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  { held = false, first, until, ...options }: Opening = {},
+): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: { width: 700, height: 800 }, hasTouch: true, ...options });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const messages: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') messages.push(message.text());
+  });
+  page.on('pageerror', (error) => messages.push(String(error)));
+  let release = () => {};
+  if (held) {
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/client.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+  }
+  if (first) await page.addInitScript(first);
+  await page.goto(url, { waitUntil: held ? 'commit' : 'load' });
+  if (until !== null) await page.locator('[data-inpics="announcer"]').waitFor({ state: 'attached' });
+
+  const send: SendTouch = (event) => session.send('Input.dispatchTouchEvent', event);
+  const at = async (share: number): Promise<Point> => {
+    const box = await page.locator('[data-inpics="viewport"]').boundingBox();
+    if (!box) throw new Error('The strip is not there.');
+    return { x: box.x + box.width * share, y: box.y + box.height * 0.3 };
+  };
+  const touch = async (share: number) => putDown(send, await at(share));
+  return {
+    page,
+    session,
+    messages,
+    release: () => release(),
+    touch,
+    swipe: async (from, to) => swipeBy(await touch(from), await at(to)),
+    shown: () =>
+      page.evaluate(() => {
+        const middle = (element: Element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return (left + right) / 2;
+        };
+        const stage = middle(document.querySelector('[data-inpics="viewport"]') as Element);
+        const offsets = [...document.querySelectorAll('[data-inpics="figure"]')].map((box) => middle(box) - stage);
+        const off = Math.min(...offsets.map(Math.abs));
+        return { photo: offsets.findIndex((offset) => Math.abs(offset) === off), off: Math.round(off) };
+      }),
+    state: () =>
+      page.evaluate(() => ({
+        ready: document.querySelector('[data-inpics="root"]')?.hasAttribute('data-ready') ?? false,
+        events: window.events ?? [],
+        counter: document.querySelector('[data-inpics="counter"] bdi')?.textContent ?? '',
+        announced: document.querySelector('[role="status"]')?.textContent ?? '',
+      })),
+  };
+}

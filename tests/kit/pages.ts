@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { PassThrough } from 'node:stream';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { COLOURS } from '../e2e/pages/photos.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const NONCE = 'x';
+const POLICY = [
+  "default-src 'self'",
+  `script-src 'nonce-${NONCE}'`,
+  `style-src 'nonce-${NONCE}'`,
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+export type ReactVersion = 18 | 19;
+
+/** What the address of a page says. */
+export interface PageOptions {
+  react?: ReactVersion;
+  /** The photo that it opens on. */
+  open?: number;
+  /** Sends the gallery some time after the page's shell. */
+  stream?: boolean;
+  /** Under a strict Content-Security-Policy, with Trusted Types. */
+  strict?: boolean;
+}
+
+export interface Pages {
+  url(options?: PageOptions): string;
+  close(): Promise<void>;
+}
+
+type Rendering = typeof import('../e2e/pages/server.js');
+
+/** Serves the pages in tests/e2e/pages as an application would: HTML from React on the server, then a script that hydrates it. */
+export async function servePages(): Promise<Pages> {
+  const rendering = { 18: await buildPage(18), 19: await buildPage(19) };
+  const server = createServer((request, response) => {
+    answer(request, response, rendering).catch((error) => response.writeHead(500).end(String(error)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    url({ react = 19, open = 0, stream, strict } = {}) {
+      return `http://127.0.0.1:${port}/${react}?open=${open}${stream ? '&stream' : ''}${strict ? '&strict' : ''}`;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, rendering: Record<number, Rendering>) {
+  const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
+  const photo = /^\/photo-(\d)\.svg$/.exec(pathname);
+  if (photo) {
+    const colour = COLOURS[Number(photo[1]) - 1];
+    response.writeHead(200, { 'content-type': 'image/svg+xml' });
+    return response.end(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><rect width="1200" height="800" fill="${colour}"/></svg>`,
+    );
+  }
+  if (pathname === '/styles.css') {
+    response.writeHead(200, { 'content-type': 'text/css' });
+    return response.end(readFileSync(`${root}dist/styles.css`));
+  }
+  const script = /^\/(18|19)\/([\w-]+\.js)$/.exec(pathname);
+  if (script) {
+    response.writeHead(200, { 'content-type': 'text/javascript' });
+    return response.end(readFileSync(`${root}.cache/pages/${script[1]}/${script[2]}`));
+  }
+  if (pathname === '/favicon.ico') return response.writeHead(204).end();
+  const react = /^\/(18|19)$/.exec(pathname)?.[1];
+  if (!react) {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    return response.end('<title>Elsewhere</title>Elsewhere');
+  }
+
+  const { renderAtOnce, stream } = rendering[Number(react)] as Rendering;
+  const open = Number(searchParams.get('open'));
+  const isStrict = searchParams.has('strict');
+  const nonce = isStrict ? ` nonce="${NONCE}"` : '';
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    ...(isStrict ? { 'content-security-policy': POLICY } : {}),
+  });
+  response.write(`<!doctype html><html lang="en"><head><title>Eight planes of colour</title>
+<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/styles.css"${nonce}></head><body><div id="page">`);
+  const end = `</div><script type="module" src="/${react}/client.js"${nonce}></script></body></html>`;
+  if (!searchParams.has('stream')) return response.end(renderAtOnce(open) + end);
+  const html = new PassThrough();
+  html.on('data', (chunk) => response.write(chunk));
+  html.on('end', () => response.end(end));
+  stream(open, isStrict ? NONCE : undefined, html);
+}
+
+/** The page's two bundles, from the built library: the browser's in its folder, the server's ready to be called. */
+async function buildPage(react: ReactVersion): Promise<Rendering> {
+  const shared = {
+    bundle: true,
+    jsx: 'automatic' as const,
+    format: 'esm' as const,
+    logLevel: 'warning' as const,
+    // Only React's development build says what is wrong with a hydration.
+    define: { 'process.env.NODE_ENV': '"development"' },
+    plugins: [packagesFor(react)],
+    outdir: `${root}.cache/pages/${react}`,
+  };
+  const pages = `${root}tests/e2e/pages`;
+  await build({ ...shared, entryPoints: [`${pages}/client.tsx`], splitting: true });
+  await build({
+    ...shared,
+    entryPoints: [`${pages}/server.tsx`],
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    // React's server renderer is CommonJS.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+  return import(/* @vite-ignore */ pathToFileURL(`${shared.outdir}/server.mjs`).href);
+}
+
+/** `inpics` is what was built here, and React the version asked for. */
+function packagesFor(react: ReactVersion): Plugin {
+  const from = react === 18 ? `${root}tests/react-18` : root;
+  return {
+    name: 'packages',
+    setup({ onResolve, resolve }) {
+      onResolve({ filter: /^inpics$/ }, () => ({ path: `${root}dist/index.js` }));
+      onResolve({ filter: /^(react|react-dom|framer-motion)($|\/)/ }, ({ path, kind, pluginData }) =>
+        pluginData === 'resolved' ? undefined : resolve(path, { kind, resolveDir: from, pluginData: 'resolved' }),
+      );
+    },
+  };
+}
