@@ -8,8 +8,9 @@ export function useMergedRef<Element>(
   const merged = useCallback(
     (element: Element | null) => {
       own.current = element;
-      if (typeof forwarded === 'function') forwarded(element);
-      else if (forwarded) forwarded.current = element;
+      // React 19 takes back a clean-up function, and calls that instead of us at the end.
+      if (typeof forwarded === 'function') return forwarded(element);
+      if (forwarded) forwarded.current = element;
     },
     [forwarded],
   );
