@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import * as Gallery from '../../src/parts.js';
-import { allStates, elementProps, inBar } from './frame.js';
+import { allStates, elementProps, withPictures } from './frame.js';
 
 const meta = {
   title: 'Parts/Bar',
   component: Gallery.Bar,
-  render: inBar,
+  render: withPictures,
   argTypes: elementProps('div'),
 } satisfies Meta<typeof Gallery.Bar>;
 
@@ -42,4 +42,4 @@ export const WithATool: Story = {
 /** Everything at the other side, and the ticks fill up from the right. */
 export const RightToLeft: Story = { ...Whole, globals: { direction: 'rtl' } };
 
-export const AllStates: Story = allStates(inBar, { Whole, CounterAlone, WithATool, RightToLeft });
+export const AllStates: Story = allStates(withPictures, { Whole, CounterAlone, WithATool, RightToLeft });

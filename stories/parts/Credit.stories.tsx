@@ -2,12 +2,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import * as Gallery from '../../src/parts.js';
 import { noCaptions } from '../fixtures/cases.js';
 import { photographs } from '../fixtures/photographs.js';
-import { allStates, elementProps, inSlide } from './frame.js';
+import { allStates, elementProps, inCaption } from './frame.js';
 
 const meta = {
   title: 'Parts/Credit',
   component: Gallery.Credit,
-  render: inSlide,
+  render: inCaption,
   argTypes: elementProps('p'),
 } satisfies Meta<typeof Gallery.Credit>;
 
@@ -30,4 +30,4 @@ export const None: Story = { parameters: { gallery: { photos: noCaptions } } };
 /** The name keeps its own direction in an Arabic line. */
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 
-export const AllStates: Story = allStates(inSlide, { WithAgency, WithoutAgency, WithLicence, None, RightToLeft });
+export const AllStates: Story = allStates(inCaption, { WithAgency, WithoutAgency, WithLicence, None, RightToLeft });

@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import * as Gallery from '../../src/parts.js';
 import { longCaption, noCaptions } from '../fixtures/cases.js';
-import { allStates, elementProps, inSlide } from './frame.js';
+import { allStates, elementProps, inCaption } from './frame.js';
 
 const meta = {
   title: 'Parts/Headline',
   component: Gallery.Headline,
-  render: inSlide,
+  render: inCaption,
   argTypes: elementProps('h3'),
 } satisfies Meta<typeof Gallery.Headline>;
 
@@ -29,4 +29,4 @@ export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 /** Nothing is rendered for a photo without a headline. */
 export const None: Story = { parameters: { gallery: { photos: noCaptions } } };
 
-export const AllStates: Story = allStates(inSlide, { OneLine, ThreeLines, RightToLeft, None });
+export const AllStates: Story = allStates(inCaption, { OneLine, ThreeLines, RightToLeft, None });

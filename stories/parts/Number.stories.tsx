@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import * as Gallery from '../../src/parts.js';
 import { onePhoto } from '../fixtures/cases.js';
-import { allStates, elementProps, inSlide } from './frame.js';
+import { allStates, elementProps, inCaption } from './frame.js';
 
 const meta = {
   title: 'Parts/Number',
   component: Gallery.Number,
-  render: inSlide,
+  render: inCaption,
   argTypes: elementProps('p'),
 } satisfies Meta<typeof Gallery.Number>;
 
@@ -26,4 +26,4 @@ export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 /** One photo has no number. */
 export const OnePhoto: Story = { parameters: { gallery: { photos: onePhoto } } };
 
-export const AllStates: Story = allStates(inSlide, { First, Last, RightToLeft, OnePhoto });
+export const AllStates: Story = allStates(inCaption, { First, Last, RightToLeft, OnePhoto });

@@ -3,12 +3,12 @@ import { expect } from 'storybook/test';
 import * as Gallery from '../../src/parts.js';
 import { longCaption, noCaptions } from '../fixtures/cases.js';
 import { olympics } from '../fixtures/olympics.js';
-import { allStates, elementProps, inSlide } from './frame.js';
+import { allStates, elementProps, inCaption } from './frame.js';
 
 const meta = {
   title: 'Parts/Text',
   component: Gallery.Text,
-  render: inSlide,
+  render: inCaption,
   argTypes: elementProps('div'),
 } satisfies Meta<typeof Gallery.Text>;
 
@@ -67,4 +67,4 @@ export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 /** Nothing is rendered for a photo without a caption. */
 export const None: Story = { parameters: { gallery: { photos: noCaptions } } };
 
-export const AllStates: Story = allStates(inSlide, { Usual, Long, Cut, WithElements, RightToLeft, None });
+export const AllStates: Story = allStates(inCaption, { Usual, Long, Cut, WithElements, RightToLeft, None });

@@ -6,15 +6,27 @@ import * as Gallery from '../../src/parts.js';
 import { olympics } from '../fixtures/olympics.js';
 import { inArabic } from '../inArabic.js';
 
+const pictures = (
+  <Gallery.Viewport>
+    <Gallery.Slide>
+      <Gallery.Picture />
+    </Gallery.Slide>
+  </Gallery.Viewport>
+);
+
+/** A gallery with the part before its pictures, where the bar stands. */
+export const withPictures = frame((part) => (
+  <>
+    {part}
+    {pictures}
+  </>
+));
+
 /** A gallery with the part in its bar. */
 export const inBar = frame((part) => (
   <>
     <Gallery.Bar>{part}</Gallery.Bar>
-    <Gallery.Viewport>
-      <Gallery.Slide>
-        <Gallery.Picture />
-      </Gallery.Slide>
-    </Gallery.Viewport>
+    {pictures}
   </>
 ));
 
@@ -22,6 +34,15 @@ export const inBar = frame((part) => (
 export const inSlide = frame((part) => (
   <Gallery.Viewport>
     <Gallery.Slide>{part}</Gallery.Slide>
+  </Gallery.Viewport>
+));
+
+/** A gallery with the part in its captions, alone. */
+export const inCaption = frame((part) => (
+  <Gallery.Viewport>
+    <Gallery.Slide>
+      <Gallery.Caption>{part}</Gallery.Caption>
+    </Gallery.Slide>
   </Gallery.Viewport>
 ));
 
