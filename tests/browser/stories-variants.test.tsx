@@ -60,6 +60,24 @@ describe.each(Object.entries(variants))('T6 %s: axe finds nothing, and measured 
   });
 });
 
+describe.each([['ltr'], ['rtl']])('on the smallest screen, text 200 %%, %s', (direction) => {
+  test.each(chosen)(
+    'A54 $meta.title $name: nothing is cut or needs a sideways scroll; W8 no button at its edge',
+    async ({ meta, name, story }) => {
+      await page.viewport(320, 640);
+      await composeStory(story, meta, { initialGlobals: { direction, textSize: '200' } }, name).run();
+
+      expect(document.documentElement.scrollWidth).toBe(320);
+      for (const element of document.querySelectorAll('[data-current] figcaption *, [data-inpics="bar"] button')) {
+        const { left, right } = element.getBoundingClientRect();
+        const free = element.matches('[data-inpics="bar"] *') ? 24 : 0;
+        expect(left, element.outerHTML).toBeGreaterThanOrEqual(free);
+        expect(right, element.outerHTML).toBeLessThanOrEqual(320 - free);
+      }
+    },
+  );
+});
+
 /**
  * What axe could not decide (A63), less one thing that it mistakes: what lies over the middle of a scroller, as the bar
  * lies over the strip, it takes to lie over every word in it. The browser itself says what is there.
