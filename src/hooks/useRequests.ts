@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useInsertionEffect, useRef } from 'react';
 import type { Photo } from '../data/photo.js';
 import type { GalleryState, Via } from '../state/shape.js';
 import type { Store } from '../state/store.js';
@@ -28,7 +28,8 @@ export function useRequests(
 ): void {
   const latest = useRef({ index, onIndexChange });
 
-  useLayoutEffect(() => {
+  // Before any layout effect: a list that comes with this render is reported to this render's callback.
+  useInsertionEffect(() => {
     latest.current = { index, onIndexChange };
   });
 
@@ -45,8 +46,10 @@ export function useRequests(
       }
       const { index, via, event } = request;
       const photo = photos[index];
+      // An owner who changes list and index together has decided already.
+      const isDecided = controlled && via === 'photos' && latest.current.index !== previous.index;
       try {
-        if (photo) latest.current.onIndexChange?.(index, { via, event, photo });
+        if (photo && !isDecided) latest.current.onIndexChange?.(index, { via, event, photo });
       } catch (error) {
         // The page's mistake must not stop the gallery's other listeners; the page hears of it all the same.
         queueMicrotask(() => {
