@@ -44,7 +44,8 @@ export function useKeys(root: Root, store: Store<GalleryState>, keyboard: Keyboa
   }, [root, store, keyboard]);
 
   return (event: KeyboardEvent) => {
-    if (keyboard !== 'off') handle(event);
+    // React also hands on what happens in a dialog elsewhere on the page, if it is written inside the gallery.
+    if (keyboard !== 'off' && root.current?.contains(event.target as Node)) handle(event);
   };
 }
 
