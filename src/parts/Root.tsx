@@ -102,7 +102,9 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
 
   const shown = useStoreState(store, (state) => state.photos);
   const ready = useStoreState(store, (state) => state.ready);
-  const words = useMemo(() => wordsOf(strings, locale), [strings, locale]);
+  // As text: `strings={{ … }}` is a new object in each render, and may have holes (`next: undefined`).
+  const ownStrings = JSON.stringify(strings ?? {});
+  const words = useMemo(() => wordsOf(JSON.parse(ownStrings), locale), [ownStrings, locale]);
   const context = useMemo(
     () => ({
       store,
