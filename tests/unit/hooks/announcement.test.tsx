@@ -153,6 +153,14 @@ describe('the announcement', () => {
     expect(gallery.announced).toBe('Bild २ von ३: Headline b');
   });
 
+  it('A19 is not lost where the page renders again with words made anew', () => {
+    const gallery = mount({ strings: { next: 'Next photo' } });
+    pressNext();
+    gallery.update({ strings: { next: 'Next photo' } });
+    wait(250);
+    expect(gallery.announced).toBe('Photo 2 of 3: Headline b');
+  });
+
   it('A17 stays in the same region, which is there from the start', () => {
     const gallery = mount();
     const region = gallery.part('announcer');

@@ -44,8 +44,10 @@ describe('focus in a slide that goes', () => {
   });
 
   it.each([
+    ['another photo comes in its place', 'abc', 'b', 'ac'],
     ['the one before comes in its place', 'abc', 'c', 'ab'],
     ['the list is turned round', 'abc', 'b', 'cba'],
+    ['another list comes', 'abc', 'b', 'xyz'],
     ['it is the last one left', 'abc', 'b', 'b'],
     ['photos come before it', 'abc', 'b', 'xabc'],
     ['photos come behind it', 'abc', 'b', 'abcx'],
@@ -53,6 +55,13 @@ describe('focus in a slide that goes', () => {
     const gallery = mount({ photos: linked(before), defaultIndex: before.indexOf(at) });
     focusLink(at);
     gallery.update({ photos: linked(after) });
+    expect(gallery.root.contains(document.activeElement)).toBe(true);
+  });
+
+  it.each(['next', 'previous', 'viewport'])('A15 never falls to the page with a %s that goes', (name) => {
+    const gallery = mount({ photos: linked('abc'), defaultIndex: 1 });
+    act(() => gallery.part(name).focus());
+    gallery.update({ photos: linked('b') });
     expect(gallery.root.contains(document.activeElement)).toBe(true);
   });
 });

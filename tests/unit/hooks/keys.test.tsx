@@ -1,6 +1,7 @@
 import { createEvent, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
+import { createPortal } from 'react-dom';
 import { describe, expect, it, vi } from 'vitest';
 import type { Photo } from '../../../src/index.js';
 import { photosOf } from '../../kit/letters.js';
@@ -156,6 +157,12 @@ describe('keys in the gallery', () => {
     });
     expect(press(screen.getByText('after'), right)).toBe(false);
     expect(press(document.body, right)).toBe(false);
+    expect(gallery.events).toEqual([]);
+  });
+
+  it('A26 are not heard in what stands elsewhere on the page, though React nests it in the gallery', () => {
+    const gallery = mount({ children: createPortal(<button type="button">elsewhere</button>, document.body) });
+    expect(press(screen.getByText('elsewhere'), right)).toBe(false);
     expect(gallery.events).toEqual([]);
   });
 

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { render } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { PhotoGallery } from '../../../src/index.js';
 import { photosOf } from '../../kit/letters.js';
 import { mount } from '../../kit/mounted.js';
 
@@ -46,11 +48,35 @@ describe('photos that change', () => {
     expect(gallery.counter).toBe('3/4');
   });
 
+  it('W22 hands the photo of the new list to the callback of the render that brought it', () => {
+    const first = vi.fn();
+    const second = vi.fn();
+    const { rerender } = render(<PhotoGallery photos={photosOf('abc')} defaultIndex={1} onIndexChange={first} />);
+    const photos = photosOf('xabc');
+    rerender(<PhotoGallery photos={photos} defaultIndex={1} onIndexChange={second} />);
+    expect(first).not.toHaveBeenCalled();
+    expect(second.mock.calls).toEqual([[2, { via: 'photos', event: undefined, photo: photos[2] }]]);
+  });
+
   it('W24 leaves the index to the page, and tells it where the photo went', () => {
     const gallery = mount({ index: 1 });
     gallery.update({ photos: photosOf('xabc') });
     expect(gallery.events).toEqual(['2 photos']);
     expect(gallery.counter).toBe('3/4');
+  });
+});
+
+describe('list and index together', () => {
+  it.each([
+    ['where its photo went', 'xabc', 2, '3/4'],
+    ['elsewhere', 'xabc', 0, '1/4'],
+    ['to the start of another story', 'xy', 0, '1/2'],
+  ])('W24 fire no event, and the page sends the reader %s', (_, letters, index, counter) => {
+    const gallery = mount({ photos: photosOf('abcd'), index: 1 });
+    gallery.update({ index: 3 });
+    gallery.update({ photos: photosOf(letters), index });
+    expect(gallery.counter).toBe(counter);
+    expect(gallery.events).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Strings } from '../../../src/index.js';
 import { ar } from '../../../src/strings/ar.js';
 import { olympicsArabic } from '../../../stories/fixtures/olympicsArabic.js';
 import { consoleMessages, expectConsole } from '../../kit/console.js';
@@ -50,6 +51,13 @@ describe('words of the page’s own', () => {
     expect(screen.getByRole('button', { name: 'Onward' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Previous photo' })).toBeTruthy();
     expect(document.querySelector('[data-inpics=credit]')?.textContent).toBe('Picture: Agency/a');
+  });
+
+  it('N1 stay English where the page’s own are missing', () => {
+    const holes = { next: undefined, photo: undefined } as unknown as Partial<Strings>;
+    const gallery = mount({ strings: holes });
+    expect(screen.getByRole('button', { name: 'Next photo' })).toBeTruthy();
+    expect(gallery.part('counter').querySelector('[data-inpics=spoken]')?.textContent).toBe('Photo 1 of 3');
   });
 
   it('N1 change while the page is open', () => {
