@@ -62,7 +62,7 @@ describe.each(Object.entries(variants))('T6 %s: axe finds nothing, and measured 
 
 describe.each([['ltr'], ['rtl']])('on the smallest screen, text 200 %%, %s', (direction) => {
   test.each(chosen)(
-    'A54 $meta.title $name: nothing is cut or needs a sideways scroll; W8 no button at its edge',
+    'A54 $meta.title $name: nothing stands out or scrolls sideways; W8 no button at its edge',
     async ({ meta, name, story }) => {
       await page.viewport(320, 640);
       await composeStory(story, meta, { initialGlobals: { direction, textSize: '200' } }, name).run();
