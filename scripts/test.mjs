@@ -29,6 +29,11 @@ await ensureChromium();
 
 const results = reportFile('test');
 const failed = runSteps('npm test', [
+  // First: the pages of the tests import the package as its users do, types and all.
+  {
+    title: 'package: build, publint and attw, sizes',
+    commands: [['scripts/build.mjs'], ['scripts/package.mjs'], ['scripts/size.mjs']],
+  },
   {
     title: 'types: src, tests and stories; the pure rooms without the DOM',
     commands: ['tsconfig.src.json', 'tsconfig.pure.json', 'tsconfig.json'].map((project) => [
@@ -45,10 +50,6 @@ const failed = runSteps('npm test', [
       [commandOf('stylelint'), 'src/**/*.css'],
       [commandOf('dependency-cruiser', 'depcruise'), 'src'],
     ],
-  },
-  {
-    title: 'package: build, publint and attw, sizes',
-    commands: [['scripts/build.mjs'], ['scripts/package.mjs'], ['scripts/size.mjs']],
   },
   { title: 'tests', commands: [[...vitest, '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]] },
 ]);
