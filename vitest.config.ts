@@ -8,6 +8,9 @@ import { chromiumOptions } from './scripts/browser.mjs';
 const launchOptions = await chromiumOptions();
 const setupFiles = ['tests/setup.ts'];
 
+/** Real fingers and frames on a machine that has other work: CI asks a second and a third time before it says no. */
+const retry = process.env.CI ? 2 : 0;
+
 /** A fresh object every time: two projects that share one report under one name. */
 const browser = () => ({
   enabled: true,
@@ -62,6 +65,7 @@ const browserTests: TestProjectInlineConfiguration = {
   optimizeDeps: { include: ['@storybook/addon-a11y/preview', '@storybook/react-vite', 'axe-core'] },
   test: {
     name: 'browser',
+    retry,
     setupFiles,
     testTimeout: 30_000,
     include: ['tests/browser/**/*.test.{ts,tsx}'],
@@ -91,6 +95,7 @@ const stories: TestProjectInlineConfiguration = {
   optimizeDeps: { include: ['@testing-library/react'] },
   test: {
     name: 'storybook',
+    retry,
     setupFiles,
     // Storybook shows all its stories in one page too, and a page for each file takes twice as long.
     isolate: false,
@@ -105,6 +110,7 @@ const e2e: TestProjectInlineConfiguration = {
   extends: true,
   test: {
     name: 'e2e',
+    retry,
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 120_000,
@@ -119,6 +125,7 @@ const engines: TestProjectInlineConfiguration = {
   extends: true,
   test: {
     name: 'engines',
+    retry,
     environment: 'node',
     testTimeout: 120_000,
     hookTimeout: 120_000,
