@@ -21,8 +21,8 @@ export function useGalleryStore(photos: readonly Photo[], opening: number, contr
   useLayoutEffect(() => {
     if (given.photos === photos) return;
     given.photos = photos;
-    store.update((state) => replacePhotos(state, listOf(photos)));
-  }, [store, given, photos]);
+    store.update((state) => replacePhotos(state, listOf(photos), controlled ? opening : undefined));
+  }, [store, given, photos, opening, controlled]);
 
   return store;
 }

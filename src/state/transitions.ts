@@ -54,8 +54,11 @@ export function follow(state: State, index: number): State {
   return { ...state, index: target, nearest: target, request };
 }
 
-/** The list of photos changed: the place follows the photo; where it is gone, to the one that stands nearest (W22). */
-export function replacePhotos(state: State, list: List<Photo>): State {
+/**
+ * The list of photos changed: the place follows the photo; where it is gone, to the one that stands nearest (W22).
+ * An owner's index that had no photo yet is followed once it has one.
+ */
+export function replacePhotos(state: State, list: List<Photo>, held = state.index): State {
   if (!state.photos.length) return { ...state, ...open(list, state.index, state) };
   // The same photos, perhaps with other words: a page that makes its list anew in each render lands here.
   if (list.keys.length === state.keys.length && list.keys.every((key, place) => key === state.keys[place]))
@@ -63,7 +66,8 @@ export function replacePhotos(state: State, list: List<Photo>): State {
   const index = survivor(state, list.keys);
   const moved = list.photos.length > 0 && index !== state.index;
   const request = moved ? { index, via: 'photos' as const, event: undefined } : state.request;
-  return { ...state, ...list, index, nearest: index, request };
+  const next = { ...state, ...list, index, nearest: index, request };
+  return moved || within(held, list.photos.length) === index ? next : follow(next, held);
 }
 
 function survivor({ keys, index }: State, next: readonly string[]): number {
