@@ -66,6 +66,18 @@ describe('photos that change', () => {
   });
 });
 
+describe('an index that waits for its photo', () => {
+  it('W24 is followed as soon as the list is long enough, without an event', () => {
+    const gallery = mount({ photos: photosOf('ab'), index: 3 });
+    expect(gallery.counter).toBe('2/2');
+    gallery.update({ photos: photosOf('abc') });
+    expect(gallery.counter).toBe('3/3');
+    gallery.update({ photos: photosOf('abcde') });
+    expect(gallery.counter).toBe('4/5');
+    expect(gallery.events).toEqual([]);
+  });
+});
+
 describe('list and index together', () => {
   it.each([
     ['where its photo went', 'xabc', 2, '3/4'],

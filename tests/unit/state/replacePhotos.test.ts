@@ -69,4 +69,19 @@ describe('photos that change', () => {
       expect(replacePhotos(waiting, list(ids))).toEqual(open(list(ids), shown, given));
     }
   });
+
+  it.each([
+    ['abc', 'x', 0, 'the index has a photo of its own already, and it moves: the photo stays'],
+    ['ab', 'abcdef', 4, 'the index had no photo yet: it is followed'],
+    ['ab', 'abc', 2, 'the index still has none: as near to it as can be'],
+  ])('W24 follows an index that the page holds once it has a photo: from %s to %s', (before, after, index) => {
+    const state = { ...at(before.at(-1) as string, before), controlled: true };
+    expect(replacePhotos(state, list(after), 4)).toMatchObject({ index, nearest: index });
+  });
+
+  it('W24 lets a wish of the reader go with the place that the page goes to', () => {
+    const asked = goTo({ ...at('b', 'ab'), controlled: true }, 0, 'key');
+    expect(replacePhotos(asked, list('abcdef'), 4).request).toBeNull();
+    expect(replacePhotos(asked, list('abcdef'), 1).request).toBe(asked.request);
+  });
 });
