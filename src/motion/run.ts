@@ -12,19 +12,23 @@ export function glideRun(velocity: number): Run {
   return makeRun(velocity);
 }
 
+/** A page full of scripts may never be idle: the spring comes then all the same. */
+const LATEST_MS = 2000;
+
 /**
  * Fetches framer-motion's spring when the page has nothing more urgent to do: it would take a quarter of the first load.
  * Where it cannot be had the plain ease stays.
  */
 export function loadSpring(): void {
-  (globalThis.requestIdleCallback ?? setTimeout)(() => {
+  const load = () =>
     import('./spring.js').then(
       ({ springRun }) => {
         makeRun = springRun;
       },
       () => {},
     );
-  });
+  if (globalThis.requestIdleCallback) requestIdleCallback(load, { timeout: LATEST_MS });
+  else setTimeout(load);
 }
 
 const EASE_MS = 350;
