@@ -27,7 +27,7 @@ export function loadSpring(): void {
       },
       () => {},
     );
-  if (globalThis.requestIdleCallback) requestIdleCallback(load, { timeout: LATEST_MS });
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(load, { timeout: LATEST_MS });
   else setTimeout(load);
 }
 
