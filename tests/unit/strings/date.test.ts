@@ -1,7 +1,7 @@
 // @vitest-environment node
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatDate } from '../../../src/strings/date.js';
-import { expectConsole } from '../../kit/console.js';
+import { consoleMessages, expectConsole } from '../../kit/console.js';
 
 const tell = (locale: string, timeZone = 'UTC', numberingSystem = 'latn') => ({ locale, timeZone, numberingSystem });
 
@@ -98,4 +98,11 @@ describe('a date', () => {
       expect(formatDate(iso as unknown as string, tell('en', 'UTC'))).toBeUndefined();
     },
   );
+
+  it('W25 does not stop the page in production either, and says nothing there', () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    expect(formatDate('2024-08-05', tell('en_US'))).toBe('August 5, 2024');
+    expect(consoleMessages('error')).toEqual([]);
+    vi.unstubAllEnvs();
+  });
 });

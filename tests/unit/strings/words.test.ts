@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ar } from '../../../src/strings/ar.js';
 import { en } from '../../../src/strings/en.js';
 import type { Strings } from '../../../src/strings/table.js';
@@ -83,6 +83,15 @@ describe('digits', () => {
     wordsOf({}, 'en_GB');
     wordsOf({}, 'en_GB');
     expect(consoleMessages('error')).toHaveLength(1);
+  });
+});
+
+describe('digits in production', () => {
+  it('N2 are English without a word where the locale is broken', () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    expect(wordsOf({}, 'fr_FR').fill('{count}', { count: 1234 })).toBe('1,234');
+    expect(consoleMessages('error')).toEqual([]);
+    vi.unstubAllEnvs();
   });
 });
 
