@@ -33,7 +33,7 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
     const unsubscribe = store.subscribe((state, previous) => {
       const wasCalledBack = state.nearest === state.index && previous.nearest !== state.index && !isReporting;
       const moved = state.index !== previous.index || wasCalledBack;
-      if (moved && previous.ready && state.keys === previous.keys) connected.show(state.index);
+      if (moved && previous.ready && state.keys === previous.keys) connected.show();
     });
     const { ready, opening } = store.getState();
     if (!ready) {
@@ -51,7 +51,7 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
   const keys = useStoreState(store, (state) => state.keys);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the slides stand in another order, or are others
   useLayoutEffect(() => {
-    if (ready) strip.current?.place(store.getState().index);
+    if (ready) strip.current?.place();
   }, [store, ready, keys]);
 }
 

@@ -26,10 +26,10 @@ export interface StripHost {
 
 /** The row of slides in its scroll container. */
 export interface Strip {
-  /** Stands at a slide at once. */
-  place(place: number): void;
-  /** Glides to a slide, from wherever the eye sees the strip; waits while the reader's hands have it (W1). */
-  show(place: number): void;
+  /** Stands at the current slide at once; waits while the reader's hands have the strip (W1). */
+  place(): void;
+  /** Glides to the current slide, from wherever the eye sees the strip; waits likewise. */
+  show(): void;
   /** Whether the strip is where the server's HTML put it: nobody has moved it yet. */
   isAtStart(): boolean;
   /** Waits for the movement that began before the strip was connected. */
@@ -40,7 +40,8 @@ export interface Strip {
 export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
   const glide = createGlide();
   let width = viewport.clientWidth;
-  let waiting: number | null = null;
+  /** Whether the current slide is to be shown as soon as the reader's hands are off. */
+  let waiting = false;
   let dragging = false;
 
   const row = (): Row => ({
@@ -64,17 +65,21 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
     const boxes = innerBoxes(viewport).slice(first, last + 1);
     glide.start(boxes, { offset: scrollLeft - seen, speed: (hand ?? momentum).speed }, hand?.onEnd);
   };
+  const isHeld = () => {
+    const held = dragging || movement.isLive();
+    waiting ||= held;
+    return held;
+  };
   const strip: Strip = {
-    place(place) {
-      if (!width || dragging || movement.isLive()) return;
+    place() {
+      if (isHeld()) return;
       // Nothing to do where it stands there already, on its way by a glide perhaps.
-      if (nearest() === place && isAligned(viewport.scrollLeft, row())) return;
+      if (!width || (nearest() === host.current() && isAligned(viewport.scrollLeft, row()))) return;
       glide.stop();
-      jump(positionOf(place, row()));
+      jump(positionOf(host.current(), row()));
     },
-    show(place) {
-      if (dragging || movement.isLive()) waiting = place;
-      else if (width) glideTo(place);
+    show() {
+      if (!isHeld() && width) glideTo(host.current());
     },
     isAtStart: () => Math.abs(viewport.scrollLeft) < 1,
     awaitRest: () => movement.begin(),
@@ -95,12 +100,12 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
     onRest(gesture) {
       if (!width || viewport.clientWidth !== width) return;
       const place = nearest();
-      const next = waiting;
-      waiting = null;
-      if (next === null) host.onSettle(place, gesture);
-      else host.onNearest(next);
+      const isAwaited = waiting;
+      waiting = false;
+      if (isAwaited) host.onNearest(host.current());
+      else host.onSettle(place, gesture);
       // Also where the photo is the same: two fingers may leave it beside its place, and no browser snaps then.
-      if (nearest() === place) strip.show(next ?? place);
+      if (nearest() === place) glideTo(isAwaited ? host.current() : place);
     },
   });
 
@@ -119,13 +124,12 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
     onEnd(speed) {
       // Read first: as soon as the strip snaps again it stands elsewhere.
       const position = viewport.scrollLeft;
-      const next = waiting;
-      const place = next ?? placeAfterRelease(position, -speed, row());
-      waiting = null;
-      dragging = false;
+      const isAwaited = waiting;
+      const place = isAwaited ? host.current() : placeAfterRelease(position, -speed, row());
+      waiting = dragging = false;
       viewport.removeAttribute('data-dragging');
       host.onNearest(place);
-      glideTo(place, { position, speed, onEnd: () => next === null && host.onSettle(place, 'drag') });
+      glideTo(place, { position, speed, onEnd: () => isAwaited || host.onSettle(place, 'drag') });
     },
   };
   const stopDrag = whenMouseComes(viewport, async (signal) => {
@@ -138,7 +142,7 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
     if (viewport.clientWidth === width) return;
     width = viewport.clientWidth;
     if (!width) return;
-    waiting = null;
+    waiting = false;
     glide.stop();
     jump(positionOf(host.current(), row()));
   });
