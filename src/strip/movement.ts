@@ -71,10 +71,17 @@ export function watchMovement(viewport: HTMLElement, listener: MovementListener)
   });
   on('scrollend', rest);
   on('wheel', () => touching || noteGesture('wheel'));
-  on('touchstart touchmove touchend touchcancel', (event) => {
+  const noteTouches = (event: Event) => {
     touching = (event as TouchEvent).touches.length > 0;
     noteGesture('swipe');
     if (!touching) begin();
+  };
+  on('touchmove', noteTouches);
+  on('touchstart', (event) => {
+    // A finger's end is told to the element where it began, which a changed list may have taken out of the strip.
+    for (const name of ['touchend', 'touchcancel'])
+      event.target?.addEventListener(name, noteTouches, { passive: true, signal: abort.signal });
+    noteTouches(event);
   });
 
   return {
