@@ -1,32 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
+import type { Photo } from '../../src/index.js';
 import { showGallery } from '../kit/gallery.js';
 import { picture, plainPhotos } from '../kit/photos.js';
 import { soon } from '../kit/soon.js';
 
 const box = (element: Element) => element.getBoundingClientRect();
+const unequal = plainPhotos(4).map((photo, index) => ({
+  ...photo,
+  caption: 'A sentence that goes on and on. '.repeat(1 + index * 8),
+}));
+
 const LONG = 'A caption that goes on and on, since it has a great deal to tell of what is seen. '.repeat(20);
 
 describe('the rows: photo, bar, caption', () => {
-  it('W26 the caption row is as high as the longest caption, so nothing below the gallery moves', async () => {
-    const gallery = await showGallery({
-      around: (inner) => (
-        <div style={{ width: 600 }}>
-          {inner}
-          <p id="below">Below</p>
-        </div>
-      ),
-    });
-    const below = document.getElementById('below') as HTMLElement;
-    const { top } = box(below);
-    const captions = gallery.slides.map((_, index) => box(gallery.part('caption', index)).height);
-    expect(Math.max(...captions) - Math.min(...captions)).toBeLessThan(1);
-    for (const index of [1, 2, 3]) {
-      gallery.part('next').click();
-      await gallery.arrivesAt(index);
-      expect(box(below).top).toBe(top);
-    }
-  });
+  it.each(['below', 'beside'] as const)(
+    'W26 the caption’s row is as high as the longest caption, so nothing below the gallery moves (captions %s)',
+    async (captions) => {
+      const gallery = await showGallery({
+        photos: unequal,
+        captions,
+        window: [1000, 700],
+        around: (children) => (
+          <>
+            {children}
+            <p data-testid="below">What comes below.</p>
+          </>
+        ),
+      });
+      const below = () => page.getByTestId('below').element().getBoundingClientRect().top;
+      const [before, height] = [below(), gallery.root.offsetHeight];
+      const heights = gallery.slides.map((_, index) => contentHeight(gallery.part('caption', index)));
+      expect(new Set(heights).size).toBeGreaterThan(1);
+      for (const index of [1, 2, 3, 0]) {
+        gallery.actions.goTo(index);
+        await gallery.arrivesAt(index);
+        expect([below(), gallery.root.offsetHeight]).toEqual([before, height]);
+      }
+      const row = gallery.part('caption').getBoundingClientRect();
+      if (captions === 'below') expect(row.height).toBeGreaterThanOrEqual(Math.max(...heights) - 1);
+      expect(row.bottom).toBeLessThanOrEqual(gallery.root.getBoundingClientRect().bottom + 1);
+    },
+  );
 
   it('W26 a caption past twelve lines is cut, and "More" opens it: the row grows, nothing scrolls inside', async () => {
     const photos = plainPhotos(2).map((photo, index) => (index ? photo : { ...photo, caption: LONG }));
@@ -43,6 +58,23 @@ describe('the rows: photo, bar, caption', () => {
     expect(gallery.part('more').getAttribute('aria-expanded')).toBe('true');
     await userEvent.click(gallery.part('more'));
     await soon(() => box(gallery.root).height).toBe(cut);
+  });
+
+  it('W26 focus on a link below the cut opens the caption', async () => {
+    const [first, ...others] = plainPhotos(3);
+    const caption = (
+      <>
+        {'A sentence that goes on and on. '.repeat(80)} <a href="#source">The source</a>
+      </>
+    );
+    const gallery = await showGallery({ photos: [{ ...(first as Photo), caption }, ...others] });
+    await soon(() => gallery.root.querySelectorAll('[data-inpics="more"]').length).toBe(1);
+    gallery.viewport.focus();
+    await userEvent.keyboard('{Tab}');
+    const body = gallery.part('text-body');
+    await soon(() => body.scrollHeight - body.clientHeight).toBe(0);
+    const link = gallery.root.querySelector('a') as Element;
+    expect(link.getBoundingClientRect().bottom).toBeLessThanOrEqual(body.getBoundingClientRect().bottom + 1);
   });
 
   it('W26 a short caption has no "More"', async () => {
@@ -82,14 +114,21 @@ describe('the stage', () => {
     }
   });
 
-  it('W26 is never higher than the window lets photo, counter and headline be seen together', async () => {
+  it.each([
+    [700, 560],
+    [400, 320],
+    [250, 224],
+  ])('W26 in a window %d px high it is at most %d px high', async (height, most) => {
     const gallery = await showGallery({
-      ratio: 'tallest',
       photos: mixed,
-      window: [800, 600],
-      around: (inner) => <div style={{ width: 700 }}>{inner}</div>,
+      ratio: 'tallest',
+      around: (inner) => <div>{inner}</div>,
+      window: [1000, height],
     });
-    expect(box(gallery.part('picture')).height).toBeLessThanOrEqual(0.8 * 600 + 1);
+    expect(gallery.part('picture').getBoundingClientRect().height).toBeCloseTo(most, 0);
+    const { left, right } = gallery.part('next').getBoundingClientRect();
+    expect(right).toBeLessThanOrEqual(1000);
+    expect(left).toBeGreaterThan(0);
   });
 
   it('I1 the page does not shift while photos of known size load, nor while the gallery moves', async () => {
@@ -132,3 +171,9 @@ describe('the caption beside the photo', () => {
     expect(box(gallery.part('caption')).top).toBeGreaterThan(box(gallery.part('picture')).bottom);
   });
 });
+
+/** Of what stands in a box that its row may have stretched. */
+function contentHeight(element: Element): number {
+  const boxes = [...element.children].map((child) => child.getBoundingClientRect()).filter(({ height }) => height > 0);
+  return Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
+}

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { frameNow, jumpsIn, nextFrame, watchFrames, whenInFrame } from '../kit/frames.js';
-import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
+import { type GalleryOnPage, showGallery, springLoaded } from '../kit/gallery.js';
 import { animationsIn, scrolledPlace, seenPlace } from '../kit/measure.js';
 import { plainPhotos } from '../kit/photos.js';
 import { createMouse, pointIn } from '../kit/pointer.js';
@@ -87,6 +87,7 @@ describe.each(['ltr', 'rtl'] as const)('the strip, %s', (dir) => {
 
   it('W4 what cuts into a glide takes over from where the eye is, and never jumps', async () => {
     const gallery = await showGallery({ dir });
+    await springLoaded();
     const watch = watchFrames(gallery);
     const cutIn = async (condition: (place: number) => boolean, command: () => void) => {
       await whenInFrame(() => condition(seenPlace(gallery)));

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { launchChromium } from '../kit/chromium.js';
 import { openPage } from '../kit/openPage.js';
 import { type Pages, servePages } from '../kit/pages.js';
@@ -186,5 +186,35 @@ describe('what a page asks the network for', () => {
     await page.locator('[data-inpics="previous"]').click();
     await soon(shown).toEqual({ photo: 0, off: 0 });
     expect(asked).toHaveLength(3);
+  });
+});
+
+describe('for a screen reader', () => {
+  it('A14 no focus is ever hidden, so Chromium has nothing to complain of, whatever moves the gallery', async () => {
+    const readerBrowser = await launchChromium({ args: ['--force-renderer-accessibility'] });
+    onTestFinished(() => readerBrowser.close());
+    const { page, messages, state, shown, swipe } = await openPage(readerBrowser, pages.url());
+    await soon(state).toMatchObject({ ready: true });
+    const focusCaption = (index: number) =>
+      page
+        .locator('[data-inpics="credit"]')
+        .nth(index)
+        .evaluate((credit) => {
+          credit.tabIndex = 0;
+          credit.focus();
+          return document.activeElement === credit;
+        });
+    expect(await focusCaption(0)).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await soon(shown).toEqual({ photo: 1, off: 0 });
+    expect(await focusCaption(1)).toBe(true);
+    await swipe(0.85, 0.15);
+    await soon(shown).toEqual({ photo: 2, off: 0 });
+    await soon(state).toMatchObject({ events: ['1 key', '2 swipe'] });
+    expect(messages).toEqual([]);
+    // What Chromium says of a hidden focus, so that its silence above means something.
+    expect(await focusCaption(2)).toBe(true);
+    await page.evaluate(() => document.querySelector('[data-inpics="viewport"]')?.setAttribute('aria-hidden', 'true'));
+    await soon(() => messages.join()).toContain('Blocked aria-hidden');
   });
 });

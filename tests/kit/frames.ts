@@ -82,6 +82,11 @@ export async function whenStill(parts: Parts): Promise<number> {
   return place;
 }
 
+/** So many frames. */
+export async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
+}
+
 /** The next frame, painted. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

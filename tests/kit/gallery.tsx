@@ -1,11 +1,11 @@
 import { render } from '@testing-library/react';
 import { createRef, type ReactElement } from 'react';
-import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { type GalleryActions, PhotoGallery, type PhotoGalleryProps } from '../../src/index.js';
 import { glideRun } from '../../src/motion/run.js';
 import { animationsIn, type Parts, partsIn, restAt, restOf } from './measure.js';
 import { plainPhotos } from './photos.js';
+import { soon } from './soon.js';
 import '../../src/styles/styles.css';
 
 /** A gallery on the page, with what a test asks of it. */
@@ -33,7 +33,7 @@ export interface Setting {
   around?: (gallery: ReactElement) => ReactElement;
 }
 
-/** Renders a gallery of eight plain photos, and waits for what it loads when idle. */
+/** Renders a gallery of eight plain photos, or what the test says. */
 export async function showGallery({
   window: [width, height] = [800, 700],
   around = (gallery) => <div style={{ width: 600 }}>{gallery}</div>,
@@ -76,10 +76,7 @@ export async function showGallery({
         props = { ...props, ...more };
         rerender(tree());
       },
-      restsAt: (index: number) =>
-        expect
-          .poll(() => restOf(gallery), { timeout: 5000, interval: 20, message: 'where the gallery rests' })
-          .toEqual(restAt(index)),
+      restsAt: (index: number) => soon(() => restOf(gallery)).toEqual(restAt(index)),
       async arrivesAt(index: number) {
         for (const animation of animationsIn(gallery)) animation.finish();
         await gallery.restsAt(index);
@@ -87,11 +84,10 @@ export async function showGallery({
     } as GalleryOnPage,
     Object.getOwnPropertyDescriptors(partsIn(container)),
   );
-  await springLoaded();
   return gallery;
 }
 
-/** The spring comes when the page is idle; until then a plain ease glides. */
+/** The spring comes when the page is idle; until then a plain ease glides. For tests that care which of them it is. */
 export async function springLoaded(): Promise<void> {
-  await expect.poll(() => glideRun(0).easing, { timeout: 5000, interval: 10 }).toMatch(/^linear/);
+  await soon(() => glideRun(0).easing).toMatch(/^linear/);
 }

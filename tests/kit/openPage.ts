@@ -71,7 +71,12 @@ export async function openPage(
     messages,
     release: () => release(),
     touch,
-    swipe: async (from, to) => swipeBy(await touch(from), await at(to)),
+    swipe: async (from, to) =>
+      swipeBy(await touch(from), await at(to), () =>
+        page.evaluate(async () => {
+          for (let frame = 0; frame < 8; frame += 1) await new Promise(requestAnimationFrame);
+        }),
+      ),
     shown: () =>
       page.evaluate(() => {
         const middle = (element: Element) => {

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { cdp } from 'vitest/browser';
+import { frames } from './frames.js';
 import { type Finger, line, type Point, putDown, type SendTouch, swipeBy } from './touch.js';
 
 /** The middle of an element, or another share of it: `pointIn(photo, 0.9)` is near its right side. */
@@ -12,6 +13,8 @@ export function pointIn(element: Element, across = 0.5, down = 0.5): Point {
 export async function touch(point: Point): Promise<Finger> {
   const send: SendTouch = ({ type, touchPoints }) =>
     cdp().send('Input.dispatchTouchEvent', { type, touchPoints: touchPoints.map(inWindow) });
+  // At the strip's ends Chromium takes a swipe for its own Back, which must have nowhere to go.
+  await cdp().send('Page.resetNavigationHistory');
   const finger = await putDown(send, point);
   let isDown = true;
   const lift = async () => {
@@ -24,7 +27,7 @@ export async function touch(point: Point): Promise<Finger> {
 }
 
 export async function swipe(from: Point, to: Point): Promise<void> {
-  await swipeBy(await touch(from), to);
+  await swipeBy(await touch(from), to, () => frames(8));
 }
 
 /** A swipe that is let go in full movement. */
@@ -103,7 +106,7 @@ export async function turnWheel(point: Point, { x = 0, y = 0, shift = false }): 
 }
 
 /** The browser's input counts from the corner of its window, in which Vitest shows the test page as a frame. */
-function inWindow({ x, y }: Point): Point {
+export function inWindow({ x, y }: Point): Point {
   const frame = window.frameElement?.getBoundingClientRect();
   if (!frame) return { x, y };
   const scale = frame.width / window.innerWidth;

@@ -35,10 +35,11 @@ export async function putDown(send: SendTouch, point: Point): Promise<Finger> {
   };
 }
 
-/** A whole touch: down, along, held for a moment, so that it ends where the finger is, and up. */
-export async function swipeBy(finger: Finger, to: Point): Promise<void> {
+/** A whole touch: along, held for a moment, so that it ends where the finger is, and up. */
+export async function swipeBy(finger: Finger, to: Point, hold: () => Promise<unknown>): Promise<void> {
   await finger.moveTo(to);
-  await finger.moveTo(to, 5);
+  await hold();
+  await finger.moveTo(to, 1);
   await finger.lift();
 }
 
