@@ -64,7 +64,7 @@ export function replacePhotos(state: State, list: List<Photo>, held = state.inde
   if (list.keys.length === state.keys.length && list.keys.every((key, place) => key === state.keys[place]))
     return { ...state, photos: list.photos };
   const index = survivor(state, list.keys);
-  const moved = list.photos.length > 0 && index !== state.index;
+  const moved = index !== state.index;
   const request = moved ? { index, via: 'photos' as const, event: undefined } : state.request;
   const next = { ...state, ...list, index, nearest: index, request };
   return moved || within(held, list.photos.length) === index ? next : follow(next, held);
