@@ -49,6 +49,15 @@ describe('photos that change', () => {
     expect(replacePhotos(asked, list('abcd')).request).toBe(asked.request);
   });
 
+  it('W22 takes other words of the same photos, and nothing else: no move, no change of keys, no counter called back', () => {
+    const swiping = approach(at('b', 'abc'), 2);
+    const words = list('abc');
+    const next = replacePhotos(swiping, words);
+    expect(next).toEqual({ ...swiping, photos: words.photos });
+    expect(next.photos).toBe(words.photos);
+    expect(next.keys).toBe(swiping.keys);
+  });
+
   it('W22 brings a counter back that a finger had moved on', () => {
     expect(replacePhotos(approach(at('a', 'abc'), 1), list('abcx'))).toMatchObject({ index: 0, nearest: 0 });
   });
