@@ -1,20 +1,15 @@
-import { StrictMode } from 'react';
+import { Activity, createRef, type ReactNode, type Ref, StrictMode, useImperativeHandle, useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
+import { emulate, zoomPage } from '../kit/emulate.js';
 import { frameNow, jumpsIn, nextFrame, watchFrames, whenInFrame } from '../kit/frames.js';
 import { type GalleryOnPage, showGallery, springLoaded } from '../kit/gallery.js';
 import { animationsIn, scrolledPlace, seenPlace } from '../kit/measure.js';
 import { plainPhotos } from '../kit/photos.js';
-import { createMouse, pointIn } from '../kit/pointer.js';
+import { createMouse, pointIn, swipe } from '../kit/pointer.js';
 import { soon } from '../kit/soon.js';
 
-const emulate = (features: { name: string; value: string }[]) => cdp().send('Emulation.setEmulatedMedia', { features });
-
-afterEach(async () => {
-  await emulate([]);
-  await cdp().send('Emulation.clearDeviceMetricsOverride');
-  window.scrollTo(0, 0);
-});
+afterEach(() => window.scrollTo(0, 0));
 
 describe.each(['ltr', 'rtl'] as const)('the strip, %s', (dir) => {
   it('W4 Next jumps to the photo at once and lets the figures alone play the way there', async () => {
@@ -138,7 +133,7 @@ describe.each(['ltr', 'rtl'] as const)('the strip, %s', (dir) => {
 
   it('A50 a reader who asked for no movement sees the next photo at once, and nothing is animated', async () => {
     const gallery = await showGallery({ dir });
-    await emulate([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await emulate({ 'prefers-reduced-motion': 'reduce' });
     gallery.part('next').click();
     expect(document.getAnimations()).toEqual([]);
     expect(seenPlace(gallery)).toBe(1);
@@ -295,8 +290,7 @@ describe.each(['ltr', 'rtl'] as const)('the strip, %s', (dir) => {
   });
 
   it.each([1.1, 1.25, 0.67])('W2 under a page zoom of %d photos stand exact', async (zoom) => {
-    const [width, height] = [Math.round(1280 / zoom), Math.round(720 / zoom)];
-    await cdp().send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: zoom, mobile: false });
+    await zoomPage(zoom);
     const gallery = await showGallery({ dir, around: (children) => <div style={{ width: '71.3%' }}>{children}</div> });
     for (const index of [1, 2, 7, 6, 0]) {
       gallery.actions.goTo(index);
@@ -360,6 +354,24 @@ describe.each(['ltr', 'rtl'] as const)('the strip, %s', (dir) => {
 });
 
 describe('the strip', () => {
+  it('W5 R9 hidden by Activity and shown again it stands at the same photo, and still moves', async () => {
+    const show = createRef<(shown: boolean) => void>();
+    const gallery = await showGallery({
+      defaultIndex: 2,
+      around: (children) => <Hideable ref={show}>{children}</Hideable>,
+    });
+    await gallery.restsAt(2);
+    gallery.actions.goTo(5);
+    for (const shown of [false, true]) {
+      show.current?.(shown);
+      await soon(() => gallery.root.getClientRects().length).toBe(shown ? 1 : 0);
+    }
+    await gallery.arrivesAt(5);
+    await swipe(pointIn(gallery.viewport, 0.85, 0.3), pointIn(gallery.viewport, 0.15, 0.3));
+    await gallery.restsAt(6);
+    expect(gallery.events).toEqual(['5 command', '6 swipe']);
+  });
+
   it('A61 a page that turns its writing direction round keeps the photo, without an event', async () => {
     const gallery = await showGallery({ dir: 'ltr', defaultIndex: 3 });
     await gallery.restsAt(3);
@@ -370,6 +382,13 @@ describe('the strip', () => {
     await expectOnlySentinel(gallery, 3);
   });
 });
+
+/** A part of a page that an application puts aside, as routers do. */
+function Hideable({ ref, children }: { ref: Ref<(shown: boolean) => void>; children: ReactNode }) {
+  const [shown, setShown] = useState(true);
+  useImperativeHandle(ref, () => setShown);
+  return <Activity mode={shown ? 'visible' : 'hidden'}>{children}</Activity>;
+}
 
 /** One more step by command is the only event: whatever came before it fired none, and had time to. */
 async function expectOnlySentinel(gallery: GalleryOnPage, index: number): Promise<void> {

@@ -189,6 +189,51 @@ describe('what a page asks the network for', () => {
   });
 });
 
+describe('while photos are on their way', () => {
+  it('I1 I9 nothing on the page shifts, Next works at once, and a photo that never comes holds up nothing', async () => {
+    const { page, state, shown } = await openPage(browser, 'about:blank', {
+      until: null,
+      first: () => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      },
+    });
+    let deliver = () => {};
+    const onTheWay = new Promise<void>((resolve) => {
+      deliver = resolve;
+    });
+    await page.route('**/photo-*.svg', async (route) => {
+      await onTheWay;
+      // One of them is lost.
+      await (route.request().url().includes('photo-2') ? route.abort() : route.continue());
+    });
+    await page.goto(pages.url(), { waitUntil: 'domcontentloaded' });
+    await soon(state).toMatchObject({ ready: true });
+    const captionTop = () =>
+      page
+        .locator('[data-inpics="caption"]')
+        .first()
+        .evaluate((box) => box.getBoundingClientRect().top);
+    const before = await captionTop();
+    for (const photo of [1, 2]) {
+      await page.locator('[data-inpics="next"]').click();
+      await soon(shown).toEqual({ photo, off: 0 });
+    }
+    await page.locator('[data-inpics="previous"]').click();
+    deliver();
+    await soon(() => page.evaluate(() => document.images[2]?.complete && document.images[2].naturalWidth)).toBe(1200);
+    await soon(shown).toEqual({ photo: 1, off: 0 });
+    await page.locator('[data-inpics="previous"]').click();
+    await soon(shown).toEqual({ photo: 0, off: 0 });
+    expect(await captionTop()).toBe(before);
+    // Also within the half second after a click that the browser would forgive.
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  });
+});
+
 describe('for a screen reader', () => {
   it('A14 no focus is ever hidden, so Chromium has nothing to complain of, whatever moves the gallery', async () => {
     const readerBrowser = await launchChromium({ args: ['--force-renderer-accessibility'] });

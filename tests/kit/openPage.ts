@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright';
 import { onTestFinished } from 'vitest';
 import { type Point, putDown, type SendTouch, swipeBy } from './touch.js';
@@ -19,6 +20,9 @@ export interface OpenPage {
   /** Where it is hydrated: that it is, what was reported to the page, and what was announced. */
   state(): Promise<{ ready: boolean; events: string[]; counter: string; announced: string }>;
 }
+
+/** A finger that rests this long before it is lifted does not fling. */
+const HOLD_MS = 150;
 
 interface Opening extends BrowserContextOptions {
   /** Holds the page's script back until `release()`, as a slow network would. */
@@ -72,11 +76,8 @@ export async function openPage(
     release: () => release(),
     touch,
     swipe: async (from, to) =>
-      swipeBy(await touch(from), await at(to), () =>
-        page.evaluate(async () => {
-          for (let frame = 0; frame < 8; frame += 1) await new Promise(requestAnimationFrame);
-        }),
-      ),
+      // By the clock: without JavaScript no frame can be waited for in the page.
+      swipeBy(await touch(from), await at(to), () => setTimeout(HOLD_MS)),
     shown: () =>
       page.evaluate(() => {
         const middle = (element: Element) => {

@@ -22,6 +22,7 @@ describe("the stage's shape", () => {
     ['tallest', [landscape, portrait, square], 2 / 3, 'the tallest'],
     ['tallest', [unknown], 1.5, 'no size known'],
     [2, [portrait], 2, 'a number'],
+    [0.5, [landscape], 0.5, 'a number'],
     [0, [portrait], 1.5, 'no shape: a press photograph’s'],
     [-1, [portrait], 1.5, 'no shape'],
     [Number.NaN, [portrait], 1.5, 'no number'],
@@ -42,6 +43,7 @@ describe("the stage's shape", () => {
 describe("a photo's size", () => {
   it.each([
     [1500, 1000, true],
+    [1, 1, true],
     [0, 1000, false],
     [1500, 0, false],
     [-1500, 1000, false],

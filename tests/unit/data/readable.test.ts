@@ -51,12 +51,20 @@ describe('what can be shown of a list', () => {
     expect(readablePhotos(given([{ ...full, [field]: value }]))).toEqual([rest]);
   });
 
+  it('X2 keeps the other photos as they are', () => {
+    const other = { ...photo, id: 'b' };
+    const shown = readablePhotos(given([other, { ...photo, src: 'vbscript:x' }]));
+    expect(shown[0]).toBe(other);
+    expect(shown[1]?.src).toBeUndefined();
+  });
+
   it.each([
     ['text', 'Now'],
     ['a number', 5],
     ['nothing', null],
     ['an element', createElement('em', null, 'now')],
     ['several nodes', ['now ', createElement('em', { key: 1 }, 'here')]],
+    ['a promise of a node, as a server component may send it', Promise.resolve('now')],
     ['an iterable of nodes', new Set(['now ', 'here'])],
   ])('X1 keeps a caption that is %s', (_, caption) => {
     const photos = given([{ ...photo, caption }]);
