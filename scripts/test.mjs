@@ -51,6 +51,18 @@ const failed = runSteps('npm test', [
       [commandOf('dependency-cruiser', 'depcruise'), 'src'],
     ],
   },
+  {
+    title: 'coverage: every branch of the pure rooms',
+    commands: [
+      [
+        commandOf('vitest'),
+        'run',
+        '--project=unit',
+        '--coverage',
+        ...['data', 'state', 'strip'].map((room) => `tests/unit/${room}`),
+      ],
+    ],
+  },
   { title: 'tests', commands: [[...vitest, '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]] },
 ]);
 finish('test', failed);
