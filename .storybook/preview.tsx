@@ -1,4 +1,6 @@
 import '@fontsource-variable/inter';
+import '@fontsource-variable/noto-naskh-arabic';
+import '@fontsource-variable/noto-sans-arabic';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '../src/styles/styles.css';
 import './preview.css';
