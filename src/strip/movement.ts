@@ -76,9 +76,9 @@ export function watchMovement(viewport: HTMLElement, listener: MovementListener)
     noteGesture('swipe');
     if (!touching) begin();
   };
-  on('touchmove', noteTouches);
+  on('touchmove touchend touchcancel', noteTouches);
   on('touchstart', (event) => {
-    // A finger's end is told to the element where it began, which a changed list may have taken out of the strip.
+    // A finger's end is told to the element where it began, which a changed list may have taken out of the strip by then.
     for (const name of ['touchend', 'touchcancel'])
       event.target?.addEventListener(name, noteTouches, { passive: true, signal: abort.signal });
     noteTouches(event);
