@@ -120,17 +120,17 @@ const e2e: TestProjectInlineConfiguration = {
   },
 };
 
-/** Firefox, WebKit and Chromium by their own protocols; `npm run verify` runs it, `npm test` does not. */
-const engines: TestProjectInlineConfiguration = {
+/** Firefox, WebKit and Chromium by their own protocols, and the built Storybook; `npm run verify` runs it, `npm test` does not. */
+const verify: TestProjectInlineConfiguration = {
   extends: true,
   test: {
-    name: 'engines',
+    name: 'verify',
     retry,
     environment: 'node',
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,
-    include: ['tests/engines/**/*.test.ts'],
+    include: ['tests/verify/**/*.test.ts'],
     sequence: { groupOrder: 7 },
   },
 };
@@ -146,6 +146,6 @@ export default defineConfig({
       include: ['src/{data,state}/**', 'src/strip/geometry.ts'],
       thresholds: { 100: true },
     },
-    projects: [unit, unitReact18, browserTests, browserReact18, stories, e2e, engines],
+    projects: [unit, unitReact18, browserTests, browserReact18, stories, e2e, verify],
   },
 });

@@ -1,4 +1,4 @@
-/** `npm run verify`: the longer checks, in Firefox, WebKit and Chromium. Installs the engines where it can. */
+/** `npm run verify`: what takes longer: Firefox, WebKit and Chromium, and the built Storybook. Installs the engines where it can. */
 import { existsSync } from 'node:fs';
 import { ensureChromium } from './browser.mjs';
 import { installDebianPackages, onPath } from './debian.mjs';
@@ -17,6 +17,11 @@ if (missing.length > 0) {
 
 const results = reportFile('verify');
 const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
-const steps = [{ title: 'engines', commands: [[commandOf('vitest'), 'run', '--project=engines', ...report]] }];
+const steps = [
+  {
+    title: 'three engines, and the built Storybook',
+    commands: [[commandOf('vitest'), 'run', '--project=verify', ...report]],
+  },
+];
 if (!existsSync(`${root}dist/index.js`)) steps.unshift({ title: 'build', commands: [['scripts/build.mjs']] });
 finish('verify', runSteps('npm run verify', steps));

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
 
-/** Builds the page in tests/engines/page as a user's bundler would, and serves the files. */
+/** Builds the page in tests/verify/page as a user's bundler would, and serves the files. */
 export async function servePage(): Promise<{ url: string; close: () => Promise<void> }> {
   const settings = {
-    root: fileURLToPath(new URL('../../engines/page', import.meta.url)),
+    root: fileURLToPath(new URL('../../verify/page', import.meta.url)),
     configFile: false as const,
     logLevel: 'warn' as const,
     build: {
