@@ -143,7 +143,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       reporter: ['text'],
-      include: ['src/{data,state}/**', 'src/strip/geometry.ts'],
+      include: ['src/{data,state}/**', 'src/strip/{geometry,reach}.ts'],
       thresholds: { 100: true },
     },
     projects: [unit, unitReact18, browserTests, browserReact18, stories, e2e, verify],

@@ -27,7 +27,7 @@ async function measure(code) {
       { name: 'entry', resolveId: (id) => (id === ENTRY ? id : null), load: (id) => (id === ENTRY ? code : null) },
     ],
   });
-  const { output } = await bundle.generate({ format: 'es', minify: true });
+  const { output } = await bundle.generate({ format: 'es', minify: true, comments: false });
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
   const eager = new Set();
   const visit = (name) => {

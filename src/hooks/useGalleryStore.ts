@@ -1,20 +1,26 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { Photo } from '../data/photo.js';
 import { keysOf, readablePhotos } from '../data/readable.js';
+import { arrange } from '../state/arrangement.js';
 import type { GalleryState } from '../state/shape.js';
 import { createStore, type Store } from '../state/store.js';
 import { open, replacePhotos } from '../state/transitions.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
 
 /** The gallery's one store. A changed list comes in after the render that brought it, before it is painted. */
-export function useGalleryStore(photos: readonly Photo[], opening: number, controlled: boolean): Store<GalleryState> {
+export function useGalleryStore(
+  photos: readonly Photo[],
+  opening: number,
+  controlled: boolean,
+  loop: boolean,
+): Store<GalleryState> {
   const isServerHtml = useSyncExternalStore(
     () => () => {},
     () => false,
     () => true,
   );
   const [{ store, given }] = useState(() => ({
-    store: createStore(open(listOf(photos), opening, { controlled, ready: !isServerHtml })),
+    store: createStore(open(listOf(photos), opening, { controlled, ready: !isServerHtml, loop })),
     given: { photos },
   }));
 
@@ -23,6 +29,11 @@ export function useGalleryStore(photos: readonly Photo[], opening: number, contr
     given.photos = photos;
     store.update((state) => replacePhotos(state, listOf(photos), controlled ? opening : undefined));
   }, [store, given, photos, opening, controlled]);
+
+  useLayoutEffect(
+    () => store.update((state) => (state.loop === loop ? state : arrange({ ...state, loop }))),
+    [store, loop],
+  );
 
   return store;
 }

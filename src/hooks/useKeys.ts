@@ -3,6 +3,7 @@ import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import { step } from '../state/transitions.js';
 import { type Direction, stepOfArrow } from '../strip/geometry.js';
+import { later } from '../strip/later.js';
 
 /**
  * Where the arrow keys are heard: `"focus"`, while focus is in the gallery (A26); `"page"`, anywhere on a page that is
@@ -14,9 +15,6 @@ export type Keyboard = 'focus' | 'page' | 'off';
 const OWNS_ARROWS =
   'input,textarea,select,audio,video,iframe,[contenteditable]:not([contenteditable="false"]),' +
   'slider,tab,menu,menubar,listbox,spinbutton,textbox,combobox,radiogroup,tree,grid'.replace(/\w+/g, '[role=$&]');
-
-/** Galleries on this page that listen to all of it. One that waits for its photos has no element yet (W23). */
-const pageWide = new Set<Root>();
 
 type Root = RefObject<HTMLElement | null>;
 
@@ -31,16 +29,7 @@ export function useKeys(root: Root, store: Store<GalleryState>, keyboard: Keyboa
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `handle` reads nothing that a later render changes
   useEffect(() => {
-    if (keyboard !== 'page') return;
-    const listen = (event: KeyboardEvent) => {
-      if (root === mostInView()) handle(event);
-    };
-    pageWide.add(root);
-    document.addEventListener('keydown', listen);
-    return () => {
-      pageWide.delete(root);
-      document.removeEventListener('keydown', listen);
-    };
+    if (keyboard === 'page') return later(import('./pageKeys.js'), ({ listenOnPage }) => listenOnPage(root, handle));
   }, [root, store, keyboard]);
 
   return (event: KeyboardEvent) => {
@@ -59,15 +48,4 @@ function stepOf(event: KeyboardEvent, root: HTMLElement): 1 | -1 | 0 {
   // A gallery may stand inside a widget of the page, such as a tab panel; only what stands inside the gallery counts then.
   if (owner && !owner.contains(root)) return 0;
   return stepOfArrow(key, getComputedStyle(root).direction as Direction);
-}
-
-function mostInView(): Root | undefined {
-  let most: Root | undefined;
-  let mostPixels = 0;
-  for (const root of pageWide) {
-    const box = root.current?.getBoundingClientRect();
-    const pixels = box?.width ? Math.min(box.bottom, innerHeight) - Math.max(box.top, 0) : 0;
-    if (pixels > mostPixels) [most, mostPixels] = [root, pixels];
-  }
-  return most;
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useRef } from 'react';
-import type { GalleryState } from '../state/shape.js';
+import { arrange, indexAt, placeOf, slideCount } from '../state/arrangement.js';
 import { approach, goTo, takeOver } from '../state/transitions.js';
 import { connectStrip, type Strip } from '../strip/strip.js';
 import { useGalleryContext } from './context.js';
@@ -15,18 +15,22 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
     if (!viewport.current) return;
     let isReporting = false;
     const connected = connectStrip(viewport.current, {
-      count: () => store.getState().photos.length,
+      count: () => slideCount(store.getState()),
       current: () => store.getState().index,
-      onNearest(place) {
+      placeOf: (index) => placeOf(index, store.getState()),
+      makeRoom() {
+        const { first } = store.getState();
+        store.update(arrange);
+        return store.getState().first !== first;
+      },
+      slideAt: (place) => indexAt(place, store.getState()),
+      onNearest(index) {
         isReporting = true;
-        store.update((state) => approach(state, indexOf(place, state)));
+        store.update((state) => approach(state, index));
         isReporting = false;
       },
-      onSettle: (place, via) =>
-        store.update((state) => {
-          const index = indexOf(place, state);
-          return state.ready ? goTo(state, index, via) : takeOver(state, index);
-        }),
+      onSettle: (index, via) =>
+        store.update((state) => (state.ready ? goTo(state, index, via) : takeOver(state, index))),
     });
     strip.current = connected;
     // In the input's own task, before React renders. A changed list is placed below, when its slides are there.
@@ -49,13 +53,9 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
 
   const ready = useStoreState(store, (state) => state.ready);
   const keys = useStoreState(store, (state) => state.keys);
+  const first = useStoreState(store, (state) => state.first);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the slides stand in another order, or are others
   useLayoutEffect(() => {
-    if (ready) strip.current?.place();
-  }, [store, ready, keys]);
-}
-
-/** Until the strip has taken over, the slides before the opening one stand behind the last. */
-function indexOf(place: number, { ready, opening, photos }: GalleryState): number {
-  return ready ? place : (place + opening) % photos.length;
+    if (ready) strip.current?.rearranged();
+  }, [store, ready, keys, first]);
 }

@@ -10,8 +10,8 @@ export interface SlideProps extends ComponentPropsWithoutRef<'div'> {}
 /** One photo's place in the strip, with the figure in it that glides. */
 export const Slide = forwardRef<HTMLDivElement, SlideProps>(function Slide({ children, ...rest }, ref) {
   const { photo, index } = useSlideContext('Gallery.Slide');
-  const { words, count, id } = useGalleryContext('Gallery.Slide');
-  const standing = useStanding(index);
+  const { store, words, count, id } = useGalleryContext('Gallery.Slide');
+  const { standing, behind } = useStanding(store, index);
   const { place, slide } = words.strings;
   const group = {
     role: 'group',
@@ -23,9 +23,10 @@ export const Slide = forwardRef<HTMLDivElement, SlideProps>(function Slide({ chi
       ref={ref}
       id={anchorOf(photo, index, id)}
       data-inpics="slide"
+      data-index={index}
       data-current={standing === 'current' ? '' : undefined}
-      // In the server's HTML the opening photo comes first, by `order`: no script, no style attribute, no flash.
-      data-behind={standing === 'behind' ? '' : undefined}
+      // By `order`: in the server's HTML the opening photo comes first, without a script, a style attribute or a flash.
+      data-behind={behind ? '' : undefined}
       {...(count > 1 && group)}
       {...inertAttribute(standing === 'hidden')}
       {...rest}

@@ -16,8 +16,8 @@ export const StepButton = forwardRef<HTMLButtonElement, StepButtonProps>(functio
   ref,
 ) {
   const isNext = part === 'next';
-  const { words, count } = useGalleryContext(isNext ? 'Gallery.Next' : 'Gallery.Previous');
-  const { isAtEnd, takeStep } = useStep(isNext ? 1 : -1);
+  const { store, words, count } = useGalleryContext(isNext ? 'Gallery.Next' : 'Gallery.Previous');
+  const { isAtEnd, takeStep } = useStep(store, isNext ? 1 : -1);
   if (count < 2) return null;
   return (
     <button

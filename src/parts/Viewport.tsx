@@ -3,6 +3,7 @@ import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } fr
 import type { Photo } from '../data/photo.js';
 import { SlideContext, useGalleryContext } from '../hooks/context.js';
 import { useMergedRef } from '../hooks/useMergedRef.js';
+import { useSlides } from '../hooks/useSlides.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import { useStrip } from '../hooks/useStrip.js';
 
@@ -19,17 +20,23 @@ export const Viewport = forwardRef<HTMLDivElement, ViewportProps>(function Viewp
   const { store, words } = useGalleryContext('Gallery.Viewport');
   const photos = useStoreState(store, (state) => state.photos);
   const keys = useStoreState(store, (state) => state.keys);
+  const slides = useSlides(store);
   const [viewport, ref] = useMergedRef(forwardedRef);
   useStrip(viewport);
   // One photo does not scroll: no stop for the Tab key, no name (W23).
   const scroller = photos.length > 1 ? { role: 'group', tabIndex: 0, 'aria-label': words.strings.photos } : {};
   return (
     <div ref={ref} data-inpics="viewport" {...scroller} {...rest}>
-      {photos.map((photo, index) => (
-        <Place key={keys[index]} photo={photo} index={index}>
-          {children}
-        </Place>
-      ))}
+      {slides.map((index) => {
+        const photo = photos[index];
+        return (
+          photo && (
+            <Place key={keys[index]} photo={photo} index={index}>
+              {children}
+            </Place>
+          )
+        );
+      })}
     </div>
   );
 });

@@ -39,4 +39,10 @@ export interface GalleryState<T extends Photo = Photo> {
   readonly opening: number;
   /** Whether the strip has taken over from the server's HTML. */
   readonly ready: boolean;
+  /** The photo whose slide stands first in the strip. */
+  readonly first: number;
+  /** Whether the story goes on from its last photo to its first. */
+  readonly loop: boolean;
+  /** Which way the reader went last: 1 on, -1 back. */
+  readonly travel: 1 | -1;
 }

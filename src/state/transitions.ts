@@ -1,4 +1,5 @@
 import type { Photo } from '../data/photo.js';
+import { firstOf, modulo } from './arrangement.js';
 import type { GalleryState, Via } from './shape.js';
 
 type State = GalleryState;
@@ -16,10 +17,21 @@ interface List<T extends Photo> {
 export function open<T extends Photo>(
   list: List<T>,
   index: number,
-  { controlled, ready }: { controlled: boolean; ready: boolean },
+  { controlled, ready, loop }: { controlled: boolean; ready: boolean; loop: boolean },
 ): GalleryState<T> {
   const opening = within(index, list.photos.length);
-  return { ...list, index: opening, nearest: opening, controlled, request: null, opening, ready };
+  const state = {
+    ...list,
+    index: opening,
+    nearest: opening,
+    controlled,
+    request: null,
+    opening,
+    ready,
+    loop,
+    travel: 1 as const,
+  };
+  return { ...state, first: firstOf(state) };
 }
 
 /** The reader, or a command, asks for a photo. */
@@ -28,13 +40,21 @@ export function goTo(state: State, index: number, via: Via, event?: unknown): St
   if (!state.photos.length || (target === state.index && target === state.nearest)) return state;
   if (target === state.index) return { ...state, nearest: target };
   const request = { index: target, via, event };
-  if (!state.controlled) return { ...state, index: target, nearest: target, request };
-  return { ...state, request };
+  const travel = wayTo(target, state);
+  if (!state.controlled) return { ...state, index: target, nearest: target, request, travel };
+  return { ...state, request, travel };
 }
 
-/** One on (1) or one back (-1) from the photo that the reader sees. */
+/** On (1) or back (-1): in a loop the shorter way. */
+function wayTo(target: number, { index, photos, loop }: State): 1 | -1 {
+  return (loop ? modulo(target - index, photos.length) * 2 <= photos.length : target > index) ? 1 : -1;
+}
+
+/** One on (1) or one back (-1) from the photo that the reader sees; in a loop from the last to the first, and back. */
 export function step(state: State, by: 1 | -1, via: Via, event?: unknown): State {
-  return goTo(state, state.nearest + by, via, event);
+  const { nearest, photos, loop } = state;
+  const moved = goTo(state, loop ? modulo(nearest + by, photos.length) : nearest + by, via, event);
+  return moved === state ? state : { ...moved, travel: by };
 }
 
 /** The reader's own movement passed half way to another photo. */
@@ -44,7 +64,12 @@ export function approach(state: State, nearest: number): State {
 
 /** The strip takes over from the server's HTML, and with it the photo that the reader may have gone to before. */
 export function takeOver(state: State, index: number): State {
-  return { ...goTo({ ...state, controlled: false }, index, 'scroll'), controlled: state.controlled, ready: true };
+  const moved = {
+    ...goTo({ ...state, controlled: false }, index, 'scroll'),
+    controlled: state.controlled,
+    ready: true,
+  };
+  return { ...moved, first: firstOf(moved) };
 }
 
 /** The owner of a controlled index says which photo it is. */
@@ -66,7 +91,8 @@ export function replacePhotos(state: State, list: List<Photo>, held = state.inde
   const index = survivor(state, list.keys);
   const moved = index !== state.index;
   const request = moved ? { index, via: 'photos' as const, event: undefined } : state.request;
-  const next = { ...state, ...list, index, nearest: index, request };
+  const changed = { ...state, ...list, index, nearest: index, request };
+  const next = { ...changed, first: firstOf(changed) };
   return moved || within(held, list.photos.length) === index ? next : follow(next, held);
 }
 

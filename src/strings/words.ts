@@ -52,11 +52,10 @@ function formats(locale: string, numberingSystem: string): Formats {
 /** A locale that is none must not stop the page: English serves. Digits that the locale names itself win over ours. */
 function makeFormats(locale: string, numberingSystem: string): Formats {
   try {
-    const tag = new Intl.Locale(locale);
-    const digits = new Intl.NumberFormat(
-      new Intl.Locale(tag, { numberingSystem: tag.numberingSystem ?? numberingSystem }),
-    );
-    return { digits, rules: new Intl.PluralRules(tag) };
+    return {
+      digits: new Intl.NumberFormat(locale, /-u-.*nu-/.test(locale) ? {} : { numberingSystem }),
+      rules: new Intl.PluralRules(locale),
+    };
   } catch {
     if (process.env.NODE_ENV !== 'production') {
       console.error(

@@ -1,11 +1,5 @@
-/** What a drag by mouse tells the strip, in pixels along the row. */
-export interface DragListener {
-  onStart(): void;
-  /** How far the mouse has come from where the button went down. */
-  onMove(distance: number): void;
-  /** The speed at the end in pixels a millisecond. */
-  onEnd(speed: number): void;
-}
+import { placeAfterRelease } from './reach.js';
+import type { Grip } from './strip.js';
 
 /** A press that wanders less than this is still a click (A47). */
 const CLICK_SLOP_PX = 8;
@@ -13,23 +7,31 @@ const CLICK_SLOP_PX = 8;
 /** Only what the mouse did in the last moments says how fast it was let go. */
 const SPEED_WINDOW_MS = 60;
 
+/** Let go at this speed or faster, in pixels a millisecond, a drag is a flick: it goes on to the next slide. */
+const FLICK_SPEED = 0.3;
+
+/** What keeps its drags to itself, such as a slider over two pictures (W28). */
+const OWN_GESTURE = '[data-inpics-gesture="own"]';
+
 /** Drags by mouse that start on a photo; captions stay selectable (W9). Touch belongs to the browser. */
-export function listenForDrag(viewport: HTMLElement, listener: DragListener, signal: AbortSignal): void {
+export function listenForDrag(grip: Grip): () => void {
+  const { viewport, host } = grip;
+  const abort = new AbortController();
   let origin: number | null = null;
-  let dragging = false;
+  /** Where the strip stood when it was taken, while the mouse has it. */
+  let taken: number | null = null;
   let samples: { x: number; time: number }[] = [];
   const on = <Name extends keyof HTMLElementEventMap>(
     name: Name,
     handler: (event: HTMLElementEventMap[Name]) => void,
     capture = false,
-  ) => viewport.addEventListener(name, handler, { capture, signal });
+  ) => viewport.addEventListener(name, handler, { capture, signal: abort.signal });
 
   let swallowClick = false;
   const release = () => {
-    const wasDragging = dragging;
-    origin = null;
-    dragging = false;
-    if (wasDragging) listener.onEnd(speedOf(samples));
+    const wasTaken = taken !== null;
+    origin = taken = null;
+    if (wasTaken) letGo(grip, speedOf(samples));
   };
 
   on('pointerdown', (event) => {
@@ -37,23 +39,25 @@ export function listenForDrag(viewport: HTMLElement, listener: DragListener, sig
     const target = event.target as Element;
     // A photo that is gliding away is inert: the mouse finds the slide below it, outside of any figure.
     const onPhoto = target.closest('[data-inpics="picture"]') || !target.closest('[data-inpics="figure"]');
-    if (event.pointerType !== 'mouse' || event.button || !onPhoto) return;
+    if (event.pointerType !== 'mouse' || event.button || !onPhoto || target.closest(OWN_GESTURE)) return;
     origin = event.clientX;
     samples = [{ x: event.clientX, time: event.timeStamp }];
   });
   on('pointermove', (event) => {
     if (origin === null) return;
     if (!event.buttons) return release(); // let go outside, before the pointer was ours
-    if (!dragging && Math.abs(event.clientX - origin) <= CLICK_SLOP_PX) return;
-    if (!dragging) {
-      dragging = swallowClick = true;
+    if (taken === null) {
+      if (Math.abs(event.clientX - origin) <= CLICK_SLOP_PX) return;
+      swallowClick = true;
       viewport.setPointerCapture?.(event.pointerId);
-      listener.onStart();
+      taken = grip.take();
+      viewport.setAttribute('data-dragging', '');
     }
     samples = [...samples, { x: event.clientX, time: event.timeStamp }].filter(
       ({ time }) => event.timeStamp - time < SPEED_WINDOW_MS,
     );
-    listener.onMove(event.clientX - origin);
+    grip.jump(taken - (event.clientX - origin));
+    host.onNearest(host.slideAt(Math.round(grip.exactPlaceAt(viewport.scrollLeft))));
   });
   on('pointerup', (event) => {
     // A mouse held still before it is let go has no speed.
@@ -73,6 +77,24 @@ export function listenForDrag(viewport: HTMLElement, listener: DragListener, sig
     },
     true,
   );
+  return () => abort.abort();
+}
+
+/** The strip glides to where the hand threw it, or to what was asked for meanwhile. */
+function letGo(grip: Grip, speed: number): void {
+  const { viewport, host, exactPlaceAt } = grip;
+  // Read first: as soon as the strip snaps again it stands elsewhere.
+  const position = viewport.scrollLeft;
+  const isAwaited = grip.letGo();
+  const from = exactPlaceAt(position);
+  const flick = Math.abs(speed) < FLICK_SPEED ? 0 : exactPlaceAt(position - speed) > from ? 1 : -1;
+  const slide = isAwaited ? host.current() : host.slideAt(placeAfterRelease(from, flick, host.count()));
+  viewport.removeAttribute('data-dragging');
+  host.onNearest(slide);
+  const place = host.placeOf(slide);
+  // A photo far away that was asked for meanwhile has no slide to glide to.
+  if (place < 0) grip.show();
+  else grip.glideTo(place, { position, speed }, () => isAwaited || host.onSettle(slide, 'drag'));
 }
 
 function speedOf(samples: readonly { x: number; time: number }[]): number {

@@ -1,25 +1,12 @@
 import { prefersReducedMotion } from '../motion/reducedMotion.js';
 import { glideRun, loadSpring, type Run } from '../motion/run.js';
-
-/** A movement that is played back on the slides' inner boxes after the strip itself has jumped. */
-export interface Glide {
-  /** How far the boxes stand from their place now, in pixels, and how fast they move, in pixels a millisecond. */
-  now(): Momentum;
-  /** Plays the boxes home from a distance. Whatever ran before ends here; `onEnd` is called unless something cuts in. */
-  start(boxes: readonly Element[], from: Momentum, onEnd?: () => void): void;
-  stop(): void;
-}
-
-export interface Momentum {
-  readonly offset: number;
-  readonly speed: number;
-}
-
-const REST: Momentum = { offset: 0, speed: 0 };
+import { placesBetween } from './reach.js';
+import type { Glide, Grip } from './strip.js';
 
 const canAnimate = () => 'animate' in Element.prototype;
 
-export function createGlide(): Glide {
+/** Plays on the boxes inside the slides of a strip. */
+export function createGlide({ viewport, host, exactPlaceAt }: Grip): Glide {
   if (canAnimate()) loadSpring();
   let running: { animations: Animation[]; run: Run; distance: number } | null = null;
 
@@ -33,19 +20,26 @@ export function createGlide(): Glide {
     stop,
     // From the spring itself: after a long task getComputedStyle still tells of the past (Firefox: 260 px off).
     now() {
-      if (!running) return REST;
+      if (!running) return { offset: 0, speed: 0 };
       const { animations, run, distance } = running;
       const start = animations[0]?.startTime;
       const elapsed = typeof start === 'number' ? Math.max(0, performance.now() - start) : 0;
       const offsetAt = (ms: number) => distance * (1 - run.at(ms));
       return { offset: offsetAt(elapsed), speed: offsetAt(elapsed + 1) - offsetAt(elapsed) };
     },
-    start(boxes, { offset, speed }, onEnd) {
+    start({ offset, speed }, onEnd) {
       stop();
       if (Math.abs(offset) < 1 || prefersReducedMotion() || !canAnimate()) return onEnd?.();
       const run = glideRun((-speed * 1000) / offset);
       const frames = { transform: [`translateX(${offset}px)`, 'translateX(0)'] };
-      const animations = boxes.map((box) => box.animate(frames, run));
+      const [first, last] = placesBetween(
+        exactPlaceAt(viewport.scrollLeft - offset),
+        exactPlaceAt(viewport.scrollLeft),
+        host.count(),
+      );
+      const animations = innerBoxes(viewport)
+        .slice(first, last + 1)
+        .map((box) => box.animate(frames, run));
       running = { animations, run, distance: offset };
       // They run alike: the first speaks for all.
       animations[0]?.addEventListener('finish', () => {
@@ -54,4 +48,11 @@ export function createGlide(): Glide {
       });
     },
   };
+}
+
+/** The boxes in the order of their places: never the slides themselves, since every engine would snap to the moving ones. */
+function innerBoxes(viewport: HTMLElement): Element[] {
+  const boxes = Array.from(viewport.querySelectorAll('[data-inpics="figure"]'));
+  const isBehind = (box: Element) => Boolean(box.closest('[data-behind]'));
+  return [...boxes.filter((box) => !isBehind(box)), ...boxes.filter(isBehind)];
 }

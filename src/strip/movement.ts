@@ -41,19 +41,27 @@ export function watchMovement(viewport: HTMLElement, listener: MovementListener)
   let gesture: Gesture = 'scroll';
   let gestureTime = -GESTURE_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
 
   const noteGesture = (seen: Gesture) => {
     gesture = seen;
     gestureTime = performance.now();
   };
-  const waitForRest = () => {
+  const stopWaiting = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => (gesture === 'swipe' || listener.isAligned()) && rest(), SETTLE_MS);
+    if (frame) cancelAnimationFrame(frame);
+  };
+  const waitForRest = () => {
+    stopWaiting();
+    // In a frame: on a busy page the scroll events that tell of a movement wait for it as well, and come before.
+    timer = setTimeout(() => {
+      frame = requestAnimationFrame(() => (gesture === 'swipe' || listener.isAligned()) && rest());
+    }, SETTLE_MS);
   };
   const rest = () => {
     if (!moving || touching) return;
     moving = false;
-    clearTimeout(timer);
+    stopWaiting();
     expected = viewport.scrollLeft;
     listener.onRest(gesture);
   };
@@ -92,7 +100,7 @@ export function watchMovement(viewport: HTMLElement, listener: MovementListener)
     begin,
     stop() {
       abort.abort();
-      clearTimeout(timer);
+      stopWaiting();
     },
   };
 }

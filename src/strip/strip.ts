@@ -1,35 +1,34 @@
-import type { DragListener } from './drag.js';
-import {
-  type Direction,
-  isAligned,
-  placeAfterRelease,
-  placeAt,
-  placesBetween,
-  positionOf,
-  type Row,
-} from './geometry.js';
-import { createGlide } from './glide.js';
+import { type Direction, exactPlaceAt, isAligned, placeAt, positionOf, type Row } from './geometry.js';
+import { later } from './later.js';
 import { type Gesture, watchMovement } from './movement.js';
 import { observeSize } from './observeSize.js';
 
-/** What the strip asks and tells; it knows nothing else of the gallery. */
+/**
+ * What the strip asks and tells; it knows nothing else of the gallery. A slide is a number that the host gave it; its
+ * place is where it stands in the row, from 0, and may change.
+ */
 export interface StripHost {
   /** How many slides there are. */
   count(): number;
   /** The slide that should fill the viewport. */
   current(): number;
+  slideAt(place: number): number;
+  /** -1 where it is not in the row. */
+  placeOf(slide: number): number;
+  /** Puts slides around the current one where it lacks some. Whether it did: then `rearranged` follows. */
+  makeRoom(): boolean;
   /** The reader's movement passed half way to another slide. */
-  onNearest(place: number): void;
+  onNearest(slide: number): void;
   /** The reader's movement has settled on a slide. */
-  onSettle(place: number, by: Gesture | 'drag'): void;
+  onSettle(slide: number, by: Gesture | 'drag'): void;
 }
 
 /** The row of slides in its scroll container. */
 export interface Strip {
-  /** Stands at the current slide at once; waits while the reader's hands have the strip (W1). */
-  place(): void;
-  /** Glides to the current slide, from wherever the eye sees the strip; waits likewise. */
+  /** Glides to the current slide, from wherever the eye sees the strip; waits while the reader's hands have it (W1). */
   show(): void;
+  /** The slides are others, or stand in another order: the eye sees nothing of it. Waits likewise. */
+  rearranged(): void;
   /** Whether the strip is where the server's HTML put it: nobody has moved it yet. */
   isAtStart(): boolean;
   /** Waits for the movement that began before the strip was connected. */
@@ -37,12 +36,54 @@ export interface Strip {
   disconnect(): void;
 }
 
+/** A movement that is played back to the eye after the strip itself has jumped. */
+export interface Glide {
+  /** How far the eye sees the photos from their place now, in pixels, and how fast they move, in pixels a millisecond. */
+  now(): Momentum;
+  /** Plays them home from a distance. Whatever ran before ends here; `onEnd` is called unless something cuts in. */
+  start(from: Momentum, onEnd?: () => void): void;
+  stop(): void;
+}
+
+export interface Momentum {
+  readonly offset: number;
+  readonly speed: number;
+}
+
+/** What the strip lends to the hand that drags it. */
+export interface Grip {
+  readonly viewport: HTMLElement;
+  readonly host: StripHost;
+  /** The place at a position, with how far it is on its way to the next. */
+  exactPlaceAt(position: number): number;
+  /** Stands at a position at once. */
+  jump(position: number): void;
+  /** Glides to a place from where the hand let go. */
+  glideTo(place: number, from: Throw, onEnd?: () => void): void;
+  show(): void;
+  /** Nobody else moves it from now on. Returns the position at which the eye sees it. */
+  take(): number;
+  /** Whether a photo was asked for meanwhile. */
+  letGo(): boolean;
+}
+
+/** Where the eye sees the strip, and how fast its photos move. */
+interface Throw {
+  readonly position: number;
+  readonly speed: number;
+}
+
+/** Until the code that glides is there, or where it cannot be had: the strip only jumps. */
+const STILL: Glide = { now: () => ({ offset: 0, speed: 0 }), start: (_, onEnd) => onEnd?.(), stop() {} };
+
 export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
-  const glide = createGlide();
+  let glide = STILL;
   let width = viewport.clientWidth;
   /** Whether the current slide is to be shown as soon as the reader's hands are off. */
   let waiting = false;
   let dragging = false;
+  /** Where the strip stood when it was given other neighbours, until they are there. */
+  let stood: number | null = null;
 
   const row = (): Row => ({
     width,
@@ -50,42 +91,58 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
     direction: getComputedStyle(viewport).direction as Direction,
   });
   const nearest = () => placeAt(viewport.scrollLeft, row());
+  const currentPlace = () => host.placeOf(host.current());
 
   /** Jumps in the strip's own task; what the eye has not seen yet is played back on the slides' inner boxes. */
   const jump = (position: number) => {
     viewport.scrollTo?.({ left: position, behavior: 'instant' });
     movement.expect(viewport.scrollLeft);
   };
-  const glideTo = (place: number, hand?: { position: number; speed: number; onEnd: () => void }) => {
-    const momentum = glide.now();
-    const seen = hand?.position ?? viewport.scrollLeft - momentum.offset;
+  const seen = (): Throw => {
+    const { offset, speed } = glide.now();
+    return { position: viewport.scrollLeft - offset, speed };
+  };
+  const glideTo = (place: number, { position, speed } = seen(), onEnd?: () => void) => {
     jump(positionOf(place, row()));
-    const { scrollLeft } = viewport;
-    const [first, last] = placesBetween(seen, scrollLeft, row());
-    const boxes = innerBoxes(viewport).slice(first, last + 1);
-    glide.start(boxes, { offset: scrollLeft - seen, speed: (hand ?? momentum).speed }, hand?.onEnd);
+    glide.start({ offset: viewport.scrollLeft - position, speed }, onEnd);
   };
   const isHeld = () => {
     const held = dragging || movement.isLive();
     waiting ||= held;
     return held;
   };
+  /** Snapping would follow the slides about while they come and go, or run away (WebKit). */
+  const stopArranging = (place: number) => {
+    jump(positionOf(place, row()));
+    viewport.removeAttribute('data-arranging');
+    jump(positionOf(place, row()));
+  };
   const strip: Strip = {
-    place() {
-      if (isHeld()) return;
-      // Nothing to do where it stands there already, on its way by a glide perhaps.
-      if (!width || (nearest() === host.current() && isAligned(viewport.scrollLeft, row()))) return;
-      glide.stop();
-      jump(positionOf(host.current(), row()));
-    },
     show() {
-      if (!isHeld() && width) glideTo(host.current());
+      if (isHeld() || !width) return;
+      stood = host.slideAt(nearest());
+      if (host.makeRoom()) return viewport.setAttribute('data-arranging', '');
+      stood = null;
+      glideTo(currentPlace());
+    },
+    rearranged() {
+      const place = stood === null ? -1 : host.placeOf(stood);
+      stood = null;
+      if (isHeld() || !width) return;
+      if (place >= 0) {
+        stopArranging(place);
+        return glideTo(currentPlace());
+      }
+      // Nothing to do where it stands there already, on its way by a glide perhaps.
+      if (nearest() === currentPlace() && isAligned(viewport.scrollLeft, row())) return;
+      glide.stop();
+      stopArranging(currentPlace());
     },
     isAtStart: () => Math.abs(viewport.scrollLeft) < 1,
     awaitRest: () => movement.begin(),
     disconnect() {
       movement.stop();
-      stopDrag();
+      stopMoving();
       stopObserving();
       glide.stop();
     },
@@ -95,7 +152,7 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
     isAligned: () => isAligned(viewport.scrollLeft, row()),
     onMove() {
       // A changed width means that the observer below is due: until then positions mean nothing (Firefox, WebKit).
-      if (width && viewport.clientWidth === width) host.onNearest(nearest());
+      if (width && viewport.clientWidth === width) host.onNearest(host.slideAt(nearest()));
     },
     onRest(gesture) {
       if (!width || viewport.clientWidth !== width) return;
@@ -103,38 +160,36 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
       const isAwaited = waiting;
       waiting = false;
       if (isAwaited) host.onNearest(host.current());
-      else host.onSettle(place, gesture);
+      else host.onSettle(host.slideAt(place), gesture);
+      if (stood !== null || nearest() !== place) return;
       // Also where the photo is the same: two fingers may leave it beside its place, and no browser snaps then.
-      if (nearest() === place) glideTo(isAwaited ? host.current() : place);
+      if (isAwaited) strip.show();
+      else glideTo(place);
     },
   });
 
-  let origin = 0;
-  const drag: DragListener = {
-    onStart() {
-      origin = viewport.scrollLeft - glide.now().offset;
+  const grip: Grip = {
+    viewport,
+    host,
+    exactPlaceAt: (position) => exactPlaceAt(position, row()),
+    jump,
+    glideTo,
+    show: strip.show,
+    take() {
+      const { position } = seen();
       glide.stop();
       dragging = true;
-      viewport.setAttribute('data-dragging', '');
+      return position;
     },
-    onMove(distance) {
-      jump(origin - distance);
-      host.onNearest(nearest());
-    },
-    onEnd(speed) {
-      // Read first: as soon as the strip snaps again it stands elsewhere.
-      const position = viewport.scrollLeft;
+    letGo() {
       const isAwaited = waiting;
-      const place = isAwaited ? host.current() : placeAfterRelease(position, -speed, row());
       waiting = dragging = false;
-      viewport.removeAttribute('data-dragging');
-      host.onNearest(place);
-      glideTo(place, { position, speed, onEnd: () => isAwaited || host.onSettle(place, 'drag') });
+      return isAwaited;
     },
   };
-  const stopDrag = whenMouseComes(viewport, async (signal) => {
-    const { listenForDrag } = await import('./drag.js');
-    if (!signal.aborted) listenForDrag(viewport, drag, signal);
+  const stopMoving = later(import('./moving.js'), ({ createGlide, listenForDrag }) => {
+    glide = createGlide(grip);
+    return listenForDrag(grip);
   });
 
   // Also calls when the gallery comes back from width 0 (a closed tab, `display: none`): same photo, no event (W5).
@@ -144,26 +199,8 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
     if (!width) return;
     waiting = false;
     glide.stop();
-    jump(positionOf(host.current(), row()));
+    jump(positionOf(currentPlace(), row()));
   });
 
   return strip;
-}
-
-/** The boxes that glide: never the slides themselves, since every engine would snap to the moving ones. */
-function innerBoxes(viewport: HTMLElement): Element[] {
-  return Array.from(viewport.querySelectorAll('[data-inpics="figure"]'));
-}
-
-/** Dragging is fetched when a mouse is there to do it: a phone never loads it. */
-function whenMouseComes(viewport: HTMLElement, fetch: (signal: AbortSignal) => Promise<void>): () => void {
-  const abort = new AbortController();
-  const listen = (event: PointerEvent) => {
-    if (event.pointerType !== 'mouse') return;
-    viewport.removeEventListener('pointerover', listen);
-    // Where it cannot be had, the buttons still do all that a drag does.
-    fetch(abort.signal).catch(() => {});
-  };
-  viewport.addEventListener('pointerover', listen, { signal: abort.signal });
-  return () => abort.abort();
 }

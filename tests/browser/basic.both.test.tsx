@@ -55,7 +55,6 @@ describe.each(['ltr', 'rtl'] as const)('the basics, %s', (dir) => {
     await gallery.restsAt(1);
     const mouse = createMouse();
     await mouse.moveTo(across(0.8));
-    await import('../../src/strip/drag.js');
     await mouse.press();
     await mouse.moveTo(across(0.2), 4);
     await mouse.release();

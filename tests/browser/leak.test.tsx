@@ -43,7 +43,7 @@ it('T12 a hundred galleries that came and went leave no listener, no node, no st
     children: document.body.childElementCount,
     animations: document.getAnimations().length,
   });
-  await import('../../src/strip/drag.js');
+  await import('../../src/strip/moving.js');
   const [before, heldBefore] = [page(), await held()];
   for (let turn = 0; turn < 100; turn += 1) visit();
   expect(page()).toEqual(before);
@@ -99,7 +99,6 @@ it('T12 a gallery that is taken away under the mouse lets go of it', async () =>
   const gallery = await showGallery({ photos });
   const mouse = createMouse();
   await mouse.moveTo(pointIn(gallery.viewport, 0.8, 0.3));
-  await import('../../src/strip/drag.js');
   await mouse.press();
   await mouse.moveTo(pointIn(gallery.viewport, 0.4, 0.3), 4);
   await soon(() => gallery.viewport.hasAttribute('data-dragging')).toBe(true);

@@ -297,14 +297,10 @@ describe('the mouse', () => {
   });
 });
 
-/** A mouse that has come by: the strip fetches what it needs for a drag when the first one does. */
+/** A mouse that has come by. */
 async function mouseOn({ viewport }: Pick<GalleryOnPage, 'viewport'>): Promise<Mouse> {
   const mouse = createMouse();
-  const came = new Promise((resolve) => viewport.addEventListener('pointerover', resolve, { once: true }));
   await mouse.moveTo({ x: 1, y: innerHeight - 1 });
   await mouse.moveTo(pointIn(viewport, 0.5, 0.2));
-  await came;
-  // The strip asked for it before this line does, and goes on before it.
-  await import('../../src/strip/drag.js');
   return mouse;
 }

@@ -33,7 +33,7 @@ export interface Setting {
   around?: (gallery: ReactElement) => ReactElement;
 }
 
-/** Renders a gallery of eight plain photos, or what the test says. */
+/** Renders a gallery of eight plain photos, or what the test says; all that comes after its first load is there. */
 export async function showGallery({
   window: [width, height] = [800, 700],
   around = (gallery) => <div style={{ width: 600 }}>{gallery}</div>,
@@ -55,6 +55,11 @@ export async function showGallery({
       />,
     );
   const { rerender, unmount, container } = render(tree());
+  await Promise.all([
+    import('../../src/strip/moving.js'),
+    import('../../src/hooks/pageKeys.js'),
+    import('../../src/hooks/pictures.js'),
+  ]);
   const part = (name: string, index = 0) => {
     const element = container.querySelectorAll<HTMLElement>(`[data-inpics="${name}"]`)[index];
     if (!element) throw new Error(`The gallery has no ${name} ${index || ''}.`);

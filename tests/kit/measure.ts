@@ -30,23 +30,28 @@ export function partsIn(container: ParentNode): Parts {
   };
 }
 
-/** Where the eye sees the strip, in slides from the first: 1.5 is half way between the second and the third. */
+/** Where the eye sees the strip, in photos from the first: 1.5 is half way between the second and the third. */
 export function seenPlace({ viewport, figures }: Parts): number {
+  return middleOf(viewport, figures);
+}
+
+/** Where the strip itself stands, in photos, whatever plays on it. */
+export function scrolledPlace({ viewport, slides }: Parts): number {
+  return middleOf(viewport, slides);
+}
+
+/** The photo whose box stands nearest to the viewport's middle, and how far it is off, in widths. */
+function middleOf(viewport: HTMLElement, boxes: readonly HTMLElement[]): number {
   const frame = viewport.getBoundingClientRect();
   const sign = getComputedStyle(viewport).direction === 'rtl' ? -1 : 1;
-  const places = figures.map((figure, index) => {
-    const box = figure.getBoundingClientRect();
+  const places = boxes.map((element) => {
+    const box = element.getBoundingClientRect();
+    const index = Number(element.closest<HTMLElement>('[data-index]')?.dataset.index);
     return { index, offset: (sign * (box.left + box.right - frame.left - frame.right)) / 2 / frame.width };
   });
   // Only the figures that the eye can see take part in a glide.
   const middle = places.reduce((best, place) => (Math.abs(place.offset) < Math.abs(best.offset) ? place : best));
   return middle.index - middle.offset;
-}
-
-/** Where the strip itself stands, in slides, whatever plays on it. */
-export function scrolledPlace({ viewport, slides: [first] }: Parts): number {
-  const frame = viewport.getBoundingClientRect();
-  return first ? Math.abs(first.getBoundingClientRect().left - frame.left) / frame.width : 0;
 }
 
 /** What plays on the gallery's elements now. */
@@ -60,7 +65,7 @@ export function restOf(parts: Parts): { index: number; seen: number; scrolled: n
   // Browsers round scroll positions to physical pixels; a whole pixel off is an error.
   const whole = (place: number) => (Math.abs(place - Math.round(place)) * width < 1 ? Math.round(place) : place);
   return {
-    index: parts.slides.findIndex((slide) => slide.hasAttribute('data-current')),
+    index: Number(parts.slides.find((slide) => slide.hasAttribute('data-current'))?.dataset.index),
     seen: whole(seenPlace(parts)),
     scrolled: whole(scrolledPlace(parts)),
     animations: animationsIn(parts).length,

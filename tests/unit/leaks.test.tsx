@@ -82,11 +82,12 @@ describe('a page with the gallery in it', () => {
     expect({ styles, body, globals }).toEqual({ styles: before.styles, body: before.body, globals: before.globals });
   });
 
-  it('A26 holds one listener on the document with keyboard="page", none without', () => {
+  it('A26 holds one listener on the document with keyboard="page", none without', async () => {
     const keys = () => holdings.listeners().filter((listener) => /^(HTML)?Document key/.test(listener));
     render(<PhotoGallery photos={photosOf('abc')} />);
     expect(keys()).toEqual([]);
     render(<PhotoGallery photos={photosOf('abc')} keyboard="page" />);
+    await act(() => import('../../src/hooks/pageKeys.js'));
     expect(keys()).toHaveLength(1);
   });
 

@@ -70,7 +70,7 @@ describe('where the reader is, whatever happens', () => {
         fc.boolean(),
         fc.array(move, { maxLength: 30 }),
         (ids, index, controlled, ready, moves) => {
-          let state: GalleryState = open(list(ids), index, { controlled, ready });
+          let state: GalleryState = open(list(ids), index, { controlled, ready, loop: false });
           for (const { name, asks, run } of moves) {
             const before = state;
             state = run(before);

@@ -6,7 +6,7 @@ import { approach, goTo, open, replacePhotos } from '../../../src/state/transiti
 
 const photo = (id: string): Photo => ({ id, src: `${id}.jpg`, width: 3, height: 2, alt: '' });
 const list = (ids: string) => ({ photos: [...ids].map(photo), keys: [...ids] });
-const uncontrolled = { controlled: false, ready: true };
+const uncontrolled = { controlled: false, ready: true, loop: false };
 const at = (id: string, ids: string): GalleryState => open(list(ids), ids.indexOf(id), uncontrolled);
 
 describe('photos that change', () => {
@@ -73,7 +73,7 @@ describe('photos that change', () => {
     [2, 'abcd', 2],
     [5, 'ab', 1],
   ])('W23 shows photos that arrive later as if there from the start (default index %s)', (index, ids, shown) => {
-    for (const given of [uncontrolled, { controlled: true, ready: false }]) {
+    for (const given of [uncontrolled, { ...uncontrolled, controlled: true, ready: false }]) {
       const waiting = open(list(''), index, given);
       expect(replacePhotos(waiting, list(ids))).toEqual(open(list(ids), shown, given));
     }

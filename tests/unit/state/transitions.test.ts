@@ -12,7 +12,7 @@ function at(
   index: number,
   { ids = 'abcd', controlled = false, ...rest }: Partial<GalleryState> & { ids?: string } = {},
 ) {
-  return { ...open(list(ids), index, { controlled, ready: true }), ...rest };
+  return { ...open(list(ids), index, { controlled, ready: true, loop: false }), ...rest };
 }
 
 describe('opening', () => {
@@ -27,7 +27,7 @@ describe('opening', () => {
     ['no photos: it keeps the index until they come', 2, '', 2],
     ['no photos and a negative index', -2, '', 0],
   ])('R14 opens on %s', (_, given, ids, index) => {
-    expect(open(list(ids), given, { controlled: false, ready: false })).toEqual({
+    expect(open(list(ids), given, { controlled: false, ready: false, loop: false })).toEqual({
       ...list(ids),
       index,
       nearest: index,
@@ -35,6 +35,9 @@ describe('opening', () => {
       controlled: false,
       request: null,
       ready: false,
+      loop: false,
+      travel: 1,
+      first: index,
     });
   });
 
@@ -44,7 +47,7 @@ describe('opening', () => {
   ])(
     'W24 knows from the start who holds the index, and whether there is HTML to take over (%s, %s)',
     (controlled, ready) => {
-      expect(open(list('ab'), 0, { controlled, ready })).toMatchObject({ controlled, ready });
+      expect(open(list('ab'), 0, { controlled, ready, loop: false })).toMatchObject({ controlled, ready });
     },
   );
 });
@@ -62,6 +65,7 @@ describe('asking for a photo', () => {
       index,
       nearest: index,
       request: { index, via: 'button', event },
+      travel: index > 1 ? 1 : -1,
     });
   });
 
@@ -119,7 +123,7 @@ describe("the reader's own movement", () => {
     [true, 'where the owner holds it'],
   ])('R14 takes over from the server without a report when nobody moved the strip (controlled: %s)', (controlled) => {
     const state = at(2, { ready: false, controlled });
-    expect(takeOver(state, 2)).toEqual({ ...state, ready: true });
+    expect(takeOver(state, 2)).toEqual({ ...state, ready: true, first: 0 });
   });
 
   it.each([false, true])('W6 adopts the photo that the reader went to before (controlled: %s)', (controlled) => {

@@ -1,14 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import {
-  isAligned,
-  placeAfterRelease,
-  placeAt,
-  placesBetween,
-  positionOf,
-  type Row,
-  stepOfArrow,
-} from '../../../src/strip/geometry.js';
+import { exactPlaceAt, isAligned, placeAt, positionOf, type Row, stepOfArrow } from '../../../src/strip/geometry.js';
 
 const row = (direction: Row['direction'], width = 600, count = 8): Row => ({ width, count, direction });
 
@@ -36,30 +28,8 @@ describe.each([
     expect(placeAt(distance * sign, row(direction))).toBe(place);
   });
 
-  it.each([
-    [0, 600, [0, 1], 'one step'],
-    [600, 0, [0, 1], 'one step back'],
-    [300, 600, [0, 1], 'from half way'],
-    [600, 600, [1, 1], 'nowhere'],
-    [4200, 0, [0, 7], 'all the way back'],
-    [-50, 4250, [0, 7], 'pulled past both ends'],
-  ])('N6 from %i to %i px the reader sees slides %j: %s', (from, to, places) => {
-    expect(placesBetween(from * sign, to * sign, row(direction))).toEqual(places);
-  });
-
-  it.each([
-    // position, speed of the scroll position, where it ends
-    [700, 0, 1, 'held still'],
-    [1000, 0.1, 2, 'let go slowly past half way'],
-    [1000, 0.29, 2, 'just no flick'],
-    [620, 0.3, 2, 'a flick on'],
-    [1180, -0.3, 1, 'a flick back'],
-    [600, 0.5, 1, 'a flick that stands at its slide'],
-    [4100, 2, 7, 'a flick at the end'],
-    [4250, 2, 7, 'a flick past the end'],
-    [-30, -2, 0, 'a flick past the start'],
-  ])('A46 a drag let go at %i px with %f px/ms ends at slide %i: %s', (distance, speed, place) => {
-    expect(placeAfterRelease(distance * sign, speed * sign, row(direction))).toBe(place);
+  it('N6 a strip on its way has a place between two', () => {
+    expect(exactPlaceAt(750 * sign, row(direction))).toBe(1.25);
   });
 
   it.each([
@@ -77,7 +47,7 @@ describe.each([
     expect(Math.abs(positionOf(3, closed))).toBe(0);
     expect(placeAt(0, closed)).toBe(0);
     expect(placeAt(500, closed)).toBe(0);
-    expect(placesBetween(0, 0, closed)).toEqual([0, 0]);
+    expect(exactPlaceAt(500, closed)).toBe(0);
   });
 
   it('W23 has one place at least', () => {
