@@ -1,7 +1,7 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/react-vite';
 import { type ComponentProps, useState } from 'react';
 import { type IndexChangeDetails, PhotoGallery } from '../src/index.js';
-import { longCaption, noCaptions, onePhoto } from './fixtures/cases.js';
+import { broken, longCaption, noCaptions, onePhoto, sensitive, tenThousand } from './fixtures/cases.js';
 import { olympics } from './fixtures/olympics.js';
 import { photographs } from './fixtures/photographs.js';
 import { Note } from './Note.js';
@@ -91,6 +91,31 @@ export const CaptionBeside: Story = {
 /** In a narrow column, whatever the window's width: the buttons leave the photo and stand beside the counter. */
 export const Narrow: Story = {
   parameters: { width: 'narrow' },
+  decorators: [withNote],
+  tags: ['variants'],
+};
+
+/** The story goes on from its last photo to its first, and back. */
+export const Looped: Story = {
+  args: { loop: true, defaultIndex: 7 },
+  decorators: [withNote],
+};
+
+/** Ten thousand photos cost what twenty do: only those around the current one have a slide. */
+export const TenThousand: Story = {
+  args: { photos: tenThousand, defaultIndex: 4_999 },
+  decorators: [withNote],
+};
+
+/** A warning stands before the photo, which is not even loaded until the reader asks for it. Its words are not veiled. */
+export const Sensitive: Story = {
+  args: { photos: sensitive },
+  tags: ['variants'],
+};
+
+/** A picture that cannot be had leaves its words where it would be; caption, credit and the way on are as ever. */
+export const BrokenImages: Story = {
+  args: { photos: broken },
   decorators: [withNote],
   tags: ['variants'],
 };

@@ -38,6 +38,10 @@ function* problemsOf(photo: Photo, twin: number | undefined): Generator<string> 
   for (const field of ['headline', 'caption', 'credit'] as const)
     if (!isRenderable(photo[field]))
       yield `${field} is ${written(photo[field])}, which is neither text nor React elements. It is left out.`;
+  if (photo.placeholder !== undefined && typeof photo.placeholder !== 'string')
+    yield `placeholder is ${written(photo.placeholder)}; it must be a colour or a data:image/… address. It is left out.`;
+  if (photo.sensitive && typeof photo.sensitive !== 'string')
+    yield `sensitive is ${written(photo.sensitive)}; it must be the warning's text. The photo waits behind a veil without one.`;
   if (!hasSize(photo))
     yield `width and height are ${describe(photo.width)} and ${describe(photo.height)}; they must be the picture's pixels, so that its place is kept before it loads. The story's common shape is taken.`;
 }

@@ -59,6 +59,13 @@ export interface Photo {
   lang?: string;
   /** Writing direction of this photo's texts, where it differs from the story's. */
   dir?: 'ltr' | 'rtl';
-  /** What fills the photo's place until it has loaded: a colour. @default the stage's matte */
+  /**
+   * What fills the photo's place until it has loaded: a colour, or a tiny picture as a `data:image/…` address (I10).
+   * @default the stage's matte
+   */
   placeholder?: string;
+  /** What a crop keeps in sight, as shares of width and height from the top left corner. @default the middle */
+  focalPoint?: { x: number; y: number };
+  /** What the reader is warned of: the photo waits behind it, unloaded, until they ask for it. */
+  sensitive?: string;
 }

@@ -32,6 +32,7 @@ const FIT = {
   headline: isRenderable,
   caption: isRenderable,
   credit: isRenderable,
+  placeholder: isText,
 } satisfies { [Field in keyof Photo]?: (value: unknown) => boolean };
 
 const FIELDS = Object.keys(FIT) as (keyof typeof FIT)[];
@@ -42,6 +43,10 @@ function readablePhoto<T extends Photo>(photo: T): T {
   const readable = { ...photo };
   for (const field of unfit) delete readable[field];
   return readable;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
 }
 
 export function isObject(value: unknown): value is object {

@@ -14,6 +14,11 @@ export function isSafeImageUrl(url: unknown): url is string {
   return bare !== '' && (!SCHEME.test(bare) || IMAGE.test(bare));
 }
 
+/** Whether a placeholder is a picture, and not a colour. */
+export function isDataImage(placeholder: string): boolean {
+  return placeholder.startsWith('data:image/');
+}
+
 /**
  * The same for a `srcset`, each piece of it between blanks and commas: browsers part candidates at a comma without a
  * blank too, and an address that holds commas itself is safe where its pieces are.

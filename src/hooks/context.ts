@@ -4,6 +4,7 @@ import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import type { Words } from '../strings/words.js';
 import type { GalleryActions } from './actions.js';
+import type { CrossOrigin, RenderPhoto } from './renderPhoto.js';
 
 /** What a gallery's root hands to its parts. */
 export interface GalleryContextValue {
@@ -22,6 +23,11 @@ export interface GalleryContextValue {
   readonly headingLevel: number;
   /** Whether the first photo is among the page's most important pictures. */
   readonly priority: boolean;
+  /** How wide the gallery is on the page, as in HTML, where the site says so. */
+  readonly sizes: string | undefined;
+  readonly renderPhoto: RenderPhoto | undefined;
+  readonly referrerPolicy: ReferrerPolicy | undefined;
+  readonly crossOrigin: CrossOrigin | undefined;
 }
 
 export const GalleryContext = createContext<GalleryContextValue | null>(null);

@@ -11,11 +11,13 @@ import type { Photo } from '../data/photo.js';
 import { type Ratio, stageRatio } from '../data/ratio.js';
 import { actionsOf, type GalleryActions } from '../hooks/actions.js';
 import { GalleryContext } from '../hooks/context.js';
+import type { CrossOrigin, RenderPhoto } from '../hooks/renderPhoto.js';
 import { useDevelopmentChecks } from '../hooks/useDevelopmentChecks.js';
 import { useFocusParking } from '../hooks/useFocusParking.js';
 import { useGalleryStore } from '../hooks/useGalleryStore.js';
 import { type Keyboard, useKeys } from '../hooks/useKeys.js';
 import { useMergedRef } from '../hooks/useMergedRef.js';
+import { usePictures } from '../hooks/usePictures.js';
 import { type OnIndexChange, useRequests } from '../hooks/useRequests.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import type { Strings } from '../strings/table.js';
@@ -49,6 +51,8 @@ export interface GalleryOptions {
   dir?: 'ltr' | 'rtl' | undefined;
   /** The stage's shape. @default "common" */
   ratio?: Ratio | undefined;
+  /** Whether the story goes on from its last photo to its first, and back. @default false */
+  loop?: boolean | undefined;
   /** Where the arrow keys are heard. @default "focus" */
   keyboard?: Keyboard | undefined;
   /** Where the caption stands in wide containers: under the photo, or in a column beside it. @default "below" */
@@ -59,6 +63,20 @@ export interface GalleryOptions {
   headingLevel?: 1 | 2 | 3 | 4 | 5 | undefined;
   /** Whether the first photo loads before other pictures. Only one a page should; false where it opens out of sight. @default true */
   priority?: boolean | undefined;
+  /**
+   * How wide the gallery is on the page, as in HTML: `"(min-width: 62rem) 62rem, 100vw"`. A photo's own `sizes` wins.
+   * @default as wide as the window, and no wider than its height leaves the photo
+   */
+  sizes?: string | undefined;
+  /**
+   * Puts each photo, on its slide and as a thumbnail, into an element of your own, such as `next/image`. A function, so
+   * it wants a client file. Where it returns nothing the gallery's own picture is shown.
+   */
+  renderPhoto?: RenderPhoto | undefined;
+  /** What the photos' requests tell of the page, as in HTML. @default the page's own policy */
+  referrerPolicy?: ReferrerPolicy | undefined;
+  /** How photos are asked for from another origin, as in HTML. @default without CORS */
+  crossOrigin?: CrossOrigin | undefined;
   /** Makes it a landmark of the page, which screen readers list (A1). @default false */
   region?: boolean | undefined;
 }
@@ -77,11 +95,16 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
     locale,
     strings,
     ratio = 'common',
+    loop = false,
     keyboard = 'focus',
     captions = 'below',
     theme,
     headingLevel = 2,
     priority = true,
+    sizes,
+    renderPhoto,
+    referrerPolicy,
+    crossOrigin,
     region = false,
     id,
     onKeyDown,
@@ -91,9 +114,10 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
   forwardedRef,
 ) {
   const [root, ref] = useMergedRef(forwardedRef);
-  const store = useGalleryStore(photos, index ?? defaultIndex, index !== undefined);
+  const store = useGalleryStore(photos, index ?? defaultIndex, index !== undefined, loop);
   useRequests(store, index, onIndexChange);
   useFocusParking(root, store);
+  usePictures(root, store);
   // biome-ignore lint/correctness/useHookAtTopLevel: the condition never changes, and leaves nothing of the checks in production
   if (process.env.NODE_ENV !== 'production') useDevelopmentChecks(root, photos);
   const actions = useMemo(() => actionsOf(store), [store]);
@@ -116,8 +140,12 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
       ratio: stageRatio(shown, ratio),
       headingLevel: headingLevel + 1,
       priority,
+      sizes,
+      renderPhoto,
+      referrerPolicy,
+      crossOrigin,
     }),
-    [store, actions, words, id, shown, ratio, headingLevel, priority],
+    [store, actions, words, id, shown, ratio, headingLevel, priority, sizes, renderPhoto, referrerPolicy, crossOrigin],
   );
   if (!context.count) return null;
 

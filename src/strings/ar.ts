@@ -24,4 +24,5 @@ export const ar: Strings = {
   more: 'المزيد',
   less: 'أقل',
   credit: 'تصوير: {credit}',
+  reveal: 'إظهار الصورة',
 };

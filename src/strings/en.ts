@@ -17,4 +17,5 @@ export const en: Strings = {
   more: 'More',
   less: 'Less',
   credit: 'Photo: {credit}',
+  reveal: 'Show the photo',
 };

@@ -31,6 +31,8 @@ export interface Strings {
   readonly less: string;
   /** `{credit}` */
   readonly credit: string;
+  /** Lets a photo be seen that a warning stands before. */
+  readonly reveal: string;
 }
 
 /** A text for each plural form of a language; `other` serves those that are not there (N4). */

@@ -81,6 +81,8 @@ describe('a list with one fault', () => {
       'photos[1] ("b"): sources has an entry without a safe srcSet',
     ],
     ['sources', { ...photo, id: 'b', sources: [null] }, 'photos[1] ("b"): sources has an entry without a safe srcSet'],
+    ['placeholder', { ...photo, id: 'b', placeholder: 7 }, 'photos[1] ("b"): placeholder is 7; it must be a colour'],
+    ['sensitive', { ...photo, id: 'b', sensitive: true }, 'photos[1] ("b"): sensitive is true; it must be the warning'],
     ['size', { ...photo, id: 'b', width: undefined }, 'photos[1] ("b"): width and height are missing and 1000'],
     ['size', { ...photo, id: 'b', height: 0 }, 'photos[1] ("b"): width and height are 1500 and 0'],
   ])('W25 names photo and field, once: %s', (_, entry, words) => {

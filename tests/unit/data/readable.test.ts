@@ -45,8 +45,17 @@ describe('what can be shown of a list', () => {
     ['headline', { en: 'Selfie' }],
     ['caption', { html: '<b>now</b>' }],
     ['credit', { name: 'Petros Giannakouris' }],
+    ['placeholder', { r: 1 }],
   ])('X2 drops %s where it is %j, and nothing else of the photo', (field, value) => {
-    const full = { ...photo, srcSet: 'a.jpg 3w', headline: 'Now', caption: 'Here', credit: 'Me', location: 'Paris' };
+    const full = {
+      ...photo,
+      srcSet: 'a.jpg 3w',
+      headline: 'Now',
+      caption: 'Here',
+      credit: 'Me',
+      placeholder: 'red',
+      location: 'Paris',
+    };
     const { [field as 'src']: _, ...rest } = full;
     expect(readablePhotos(given([{ ...full, [field]: value }]))).toEqual([rest]);
   });

@@ -50,8 +50,8 @@ describe('a picture', () => {
   it('I2 offers newer formats first, with the same sizes', () => {
     const [first, second] = pictures(olympics.photos);
     for (const [shown, sizes] of [
-      [first, '100vw'],
-      [second, 'auto, 100vw'],
+      [first, 'min(100vw, 120vh)'],
+      [second, 'auto, min(100vw, 120vh)'],
     ] as const) {
       const sources = Array.from(shown?.picture.querySelectorAll('source') ?? []);
       expect(sources.map((source) => source.type)).toEqual(['image/avif', 'image/webp']);

@@ -1,0 +1,103 @@
+import type { Photo } from '../data/photo.js';
+import type { GalleryState } from '../state/shape.js';
+import type { Store } from '../state/store.js';
+import { isUnveiled, noteUnveiled } from './veils.js';
+
+/** A picture that takes longer to decode is shown as it comes (I9). */
+const DECODE_MS = 150;
+
+/**
+ * Follows how the pictures of a gallery load, and has the neighbours of the current photo ready before a swipe can show
+ * them (I7, W13). It wakes the slides' own elements, so that each photo is the very candidate that is shown (I8). Lifted
+ * veils it keeps lifted. Returns how to stop.
+ */
+export function watchPictures(root: HTMLElement, store: Store<GalleryState>): () => void {
+  const abort = new AbortController();
+  const listen = (name: string, handle: (target: EventTarget | null) => void) =>
+    root.addEventListener(name, ({ target }) => handle(target), { capture: true, signal: abort.signal });
+
+  const photoOf = (element: Element) =>
+    store.getState().photos[Number(element.closest<HTMLElement>('[data-inpics="slide"]')?.dataset.index)];
+
+  const settle = async (image: HTMLImageElement) => {
+    if (!image.naturalWidth) note(image, 'failed');
+    else {
+      await Promise.race([image.decode().catch(() => {}), new Promise((resolve) => setTimeout(resolve, DECODE_MS))]);
+      if (abort.signal.aborted) return;
+      note(image, 'loaded');
+    }
+    wakeNext();
+  };
+
+  /** One at a time: the current photo, then the next in the direction of travel, then the one behind. */
+  const wakeNext = () => {
+    const { index, travel, photos, loop } = store.getState();
+    for (const offset of savesData() ? [0] : [0, travel, -travel]) {
+      const neighbour = loop ? (index + offset + photos.length) % photos.length : index + offset;
+      const slide = `[data-inpics="slide"][data-index="${neighbour}"]`;
+      const image = root.querySelector<HTMLImageElement>(`${slide} ${PICTURE}`);
+      // A photo behind its veil waits until it is asked for.
+      if (!image || image.complete || image.closest('details:not([open])')) continue;
+      if (offset) image.fetchPriority = 'low';
+      image.loading = 'eager';
+      return;
+    }
+  };
+
+  const survey = () => {
+    for (const veil of root.querySelectorAll<HTMLDetailsElement>(VEIL)) {
+      const photo = photoOf(veil);
+      veil.open ||= photo !== undefined && isUnveiled(photo);
+    }
+    for (const image of root.querySelectorAll<HTMLImageElement>(PICTURE)) {
+      keepSmall(image, photoOf(image));
+      if (image.complete && image.currentSrc) void settle(image);
+      else if (!image.complete) note(image, 'loading');
+    }
+  };
+  const onToggle = (veil: HTMLDetailsElement) => {
+    const photo = photoOf(veil);
+    if (!veil.open || !photo) return;
+    noteUnveiled(photo);
+    wakeNext();
+    // The button that had focus is gone.
+    if (veil.contains(document.activeElement))
+      veil.closest<HTMLElement>('[data-inpics="viewport"]')?.focus({ preventScroll: true });
+  };
+
+  for (const name of ['load', 'error'])
+    listen(name, (target) => target instanceof HTMLImageElement && target.matches(PICTURE) && void settle(target));
+  listen('toggle', (target) => target instanceof HTMLDetailsElement && target.matches(VEIL) && onToggle(target));
+  survey();
+  const observer = new MutationObserver(survey);
+  const viewport = root.querySelector('[data-inpics="viewport"]');
+  if (viewport) observer.observe(viewport, { childList: true });
+  const unsubscribe = store.subscribe((state, previous) => state.index !== previous.index && wakeNext());
+  return () => {
+    abort.abort();
+    observer.disconnect();
+    unsubscribe();
+  };
+}
+
+/** How a picture loads is said of its part. Not by React: nothing else depends on it. */
+function note(image: Element, load: 'loading' | 'loaded' | 'failed') {
+  image.closest<HTMLElement>('[data-inpics="picture"]')?.setAttribute('data-state', load);
+}
+
+/** A photo smaller than the screen is not blown up (W27): the stylesheet has its width from here. */
+function keepSmall(image: Element, photo: Photo | undefined) {
+  if (photo && photo.width < screen.width)
+    image
+      .closest<HTMLElement>('[data-inpics="picture"]')
+      ?.style.setProperty('--inpics-photo-width', `${photo.width}px`);
+}
+
+const PICTURE = '[data-inpics="picture"] img';
+const VEIL = '[data-inpics="veil"]';
+
+/** Whether the reader's browser asks to be spared, or the line is slow. Browsers that do not tell are taken as fine. */
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+  return Boolean(connection?.saveData || /2g$/.test(connection?.effectiveType ?? ''));
+}

@@ -1,0 +1,51 @@
+import type { Photo } from '../data/photo.js';
+import { hasSize } from '../data/ratio.js';
+import { isSafeSource } from '../data/safeUrl.js';
+import { useGalleryContext } from '../hooks/context.js';
+import { highPriorityAttribute } from '../hooks/reactVersion.js';
+
+export interface PhotographProps {
+  photo: Photo;
+  index: number;
+  /** The width that it will have, as in HTML. */
+  sizes: string;
+  /** Whether it loads before other pictures; else it waits until it is near. */
+  priority?: boolean;
+  isThumbnail?: boolean;
+}
+
+/** The picture itself, on a slide or as a thumbnail: the site's own element, or `<picture>` with its sources. */
+export function Photograph({ photo, index, sizes, priority = false, isThumbnail = false }: PhotographProps) {
+  const { renderPhoto, referrerPolicy, crossOrigin } = useGalleryContext('Gallery.Picture');
+  const { width, height } = hasSize(photo) ? photo : { width: undefined, height: undefined };
+  const alt = isThumbnail ? '' : (photo.alt ?? '');
+  const image = { className: 'inpics-photo', width, height, referrerPolicy, crossOrigin, draggable: false as const };
+  const own = renderPhoto?.({ ...image, src: photo.src, alt, sizes, priority }, { photo, index, isThumbnail });
+  if (own) return own;
+  // Only a lazy picture may be measured by the browser itself (I3).
+  const sizesFor = (list: string) => (priority ? list : `auto, ${list}`);
+  return (
+    <picture>
+      {photo.sources?.filter(isSafeSource).map(({ srcSet, type, media, sizes: ownSizes = sizes }) => (
+        <source
+          key={`${type} ${media} ${srcSet}`}
+          srcSet={srcSet}
+          type={type}
+          media={media}
+          sizes={sizesFor(ownSizes)}
+        />
+      ))}
+      <img
+        // Before src: an address that is set first may be asked for at once, whatever is said of it later.
+        loading={priority ? 'eager' : 'lazy'}
+        {...highPriorityAttribute(priority)}
+        decoding="async"
+        {...image}
+        alt={alt}
+        sizes={photo.srcSet && sizesFor(sizes)}
+        srcSet={photo.srcSet}
+        src={photo.src}
+      />
+    </picture>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { useGalleryContext } from '../hooks/context.js';
+
+/**
+ * What stands before a sensitive photo until the reader asks for it. The browser's own disclosure, so that it opens
+ * without a script, and holds the picture back until then.
+ */
+export function Veil({ warning, children }: { warning: string; children: ReactNode }) {
+  const { words } = useGalleryContext('Gallery.Picture');
+  return (
+    <details data-inpics="veil">
+      <summary>
+        {/* A warning that is no text must not unveil the photo. */}
+        {typeof warning === 'string' && warning} <span>{words.strings.reveal}</span>
+      </summary>
+      {children}
+    </details>
+  );
+}
