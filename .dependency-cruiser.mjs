@@ -12,6 +12,9 @@ const rooms = {
   parts: { rooms: ['data', 'strings', 'motion', 'hooks'], typeRooms: ['state'], packages: ['react', 'react-dom'] },
 };
 
+/** The helpers in src itself, each the only door to the optional package of its name. */
+const helpers = ['thumbhash', 'blurhash', 'unpic'];
+
 const inRooms = (names) => names.map((name) => `^src/${name}/`);
 const ofPackages = (names) => names.map((name) => `node_modules/(@types/)?${name}/`);
 const typeOnly = { dependencyTypes: ['type-only'] };
@@ -28,6 +31,7 @@ export default {
   allowed: [
     ...allowed,
     { from: { path: '^src/[^/]+$' }, to: { path: ['^src/', ...ofPackages(['react', 'react-dom'])] } },
+    ...helpers.map((name) => ({ from: { path: `^src/${name}\\.ts$` }, to: { path: ofPackages([name]) } })),
   ],
   allowedSeverity: 'error',
   forbidden: [
@@ -44,6 +48,13 @@ export default {
       severity: 'error',
       from: { path: '^src/.+/' },
       to: { path: '^src/[^/]+$' },
+    },
+    {
+      name: 'no-helper-inside',
+      comment: 'Whoever does not import a helper needs none of its package.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: `^src/(${helpers.join('|')})\\.ts$` },
     },
   ],
   options: {

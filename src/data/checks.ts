@@ -2,6 +2,7 @@ import type { Photo } from './photo.js';
 import { hasSize } from './ratio.js';
 import { isObject, isRenderable } from './readable.js';
 import { isSafeImageUrl, isSafeSource, isSafeSrcSet } from './safeUrl.js';
+import { written } from './written.js';
 
 /** What is wrong with a list of photos, a sentence each, naming the photo and the field. For development only. */
 export function problemsIn(photos: unknown): string[] {
@@ -56,13 +57,4 @@ function* altProblems({ alt, headline, caption }: Photo): Generator<string> {
 
 function describe(value: unknown): string {
   return value === undefined ? 'missing' : written(value);
-}
-
-/** As JSON, where it can be: what came in instead of a text may be anything. */
-function written(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? String(value);
-  } catch {
-    return String(value);
-  }
 }

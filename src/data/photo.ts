@@ -63,7 +63,7 @@ export interface Photo {
    * What fills the photo's place until it has loaded: a colour, or a tiny picture as a `data:image/…` address (I10).
    * @default the stage's matte
    */
-  placeholder?: string;
+  placeholder?: string | undefined;
   /** What a crop keeps in sight, as shares of width and height from the top left corner. @default the middle */
   focalPoint?: { x: number; y: number };
   /** What the reader is warned of: the photo waits behind it, unloaded, until they ask for it. */

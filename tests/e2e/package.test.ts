@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Consumer, installPacked } from '../kit/packed.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const ENTRIES = ['inpics', 'inpics/parts', 'inpics/strings/ar'];
+const HELPERS = ['thumbhash', 'blurhash', 'unpic'];
+const ENTRIES = ['inpics', 'inpics/parts', 'inpics/strings/ar', ...HELPERS.map((name) => `inpics/${name}`)];
 
 let consumer: Consumer;
 let inside: (path: string) => string;
@@ -38,9 +39,20 @@ describe('the tarball', () => {
     const manifest = JSON.parse(inside('package.json'));
     expect(manifest.dependencies).toBeUndefined();
     expect(manifest.optionalDependencies).toBeUndefined();
-    expect(Object.keys(manifest.peerDependencies).sort()).toEqual(['framer-motion', 'react', 'react-dom']);
+    const peers = Object.keys(manifest.peerDependencies);
+    const optional = peers.filter((name) => manifest.peerDependenciesMeta[name]?.optional);
+    expect(optional.sort()).toEqual([...HELPERS].sort());
+    expect(peers.filter((name) => !optional.includes(name)).sort()).toEqual(['framer-motion', 'react', 'react-dom']);
     const atInstall = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare'];
     expect(Object.keys(manifest.scripts).filter((name) => atInstall.includes(name))).toEqual([]);
+  });
+
+  it('I10 I11 asks for the package of a helper only in the helper of its name', () => {
+    for (const name of HELPERS) {
+      const askers = scripts.filter((path) => new RegExp(`from ["']${name}["']`).test(inside(path)));
+      expect(askers).toEqual([`dist/${name}.js`]);
+      expect(scripts.filter((path) => inside(path).includes(`/${name}.js"`))).toEqual([]);
+    }
   });
 
   it('P12 has source maps that hold their sources', () => {
@@ -80,7 +92,7 @@ describe('the client boundary', () => {
   });
 
   it('R1 is on no entry', () => {
-    for (const path of ['dist/index.js', 'dist/parts.js', 'dist/strings/ar.js']) {
+    for (const path of ENTRIES.map((entry) => `dist/${entry.replace(/^inpics\/?/, '') || 'index'}.js`)) {
       expect(inside(path), path).not.toContain('use client');
     }
   });
@@ -104,10 +116,18 @@ describe('the client boundary', () => {
       const { PhotoGallery, PhotoStory } = await import('inpics');
       const Gallery = await import('inpics/parts');
       const { ar } = await import('inpics/strings/ar');
+      const { placeholderFromThumbHash } = await import('inpics/thumbhash');
+      const { placeholderFromBlurHash } = await import('inpics/blurhash');
+      const { withCandidates } = await import('inpics/unpic');
+      const made = [
+        withCandidates({ src: 'https://desk.imgix.net/1.jpg', width: 3, height: 2, alt: 'a', placeholder: placeholderFromThumbHash('1QcSHQRnh493V4dIh4eXh1h4kJUI') }),
+        { src: '2.jpg', width: 3, height: 2, alt: 'a', placeholder: placeholderFromBlurHash('LEHV6nWB2yk8pyo0adR*.7kCMdnj') },
+      ];
       const photos = [1, 2].map((n) => ({ src: 'https://example.org/' + n + '.jpg', width: 3, height: 2, alt: 'a', caption: h('em', null, 'Caption ' + n) }));
       const page = h('main', null,
         h(PhotoStory, { story: { headline: 'A headline', photos } }),
         h(PhotoGallery, { photos, strings: ar, locale: 'ar' }),
+        h(PhotoGallery, { photos: made }),
         h(Gallery.Root, { photos }, h(Gallery.Viewport, null, h(Gallery.Slide, null, h(Gallery.Picture), h(Gallery.Caption)))));
       const clientModules = new Proxy({}, { get: (_, id) => ({ id, chunks: [], name: '*' }) });
       renderToPipeableStream(page, clientModules, { onError: (error) => { console.log('ERROR', error); } }).pipe(process.stdout);
@@ -118,6 +138,7 @@ describe('the client boundary', () => {
     expect(payload).not.toMatch(/ERROR|^\w+:E/m);
     expect(payload).toContain('A headline');
     expect(payload).toContain('Caption 2');
+    for (const made of ['data:image/png;base64,', 'data:image/bmp;base64,', '?w=3&']) expect(payload).toContain(made);
     expect(payload).toContain('parts/Root.js');
   });
 });
@@ -240,10 +261,12 @@ describe('P4 in a bundle', () => {
       }
     });
 
-    it('the gallery alone comes without the story around it, and a language without any of the gallery', async () => {
+    it('the gallery alone comes without the story around it, and a language or a helper without any of the gallery', async () => {
       expect(partsIn(await bundle(write("export { PhotoStory } from 'inpics'")))).toContain('story');
       expect(partsIn(await bundle(write("export { PhotoGallery } from 'inpics'")))).not.toContain('story');
       expect((await bundle(write("export { ar } from 'inpics/strings/ar'"))).length).toBeLessThan(4_000);
+      for (const name of HELPERS)
+        expect(partsIn(await bundle(write(`export * from 'inpics/${name}'`))), name).toEqual(new Set());
     });
   });
 });

@@ -33,6 +33,7 @@ const SOUND: Record<string, string> = {
   'src/parts/Root.ts':
     "import type { Shape } from '../state/shape.js';\n\nexport const Root = (shape: Shape) => shape;\n",
   'src/index.ts': "export { Root } from './parts/Root.js';\n",
+  'src/thumbhash.ts': "export { thumbHashToDataURL } from 'thumbhash';\n",
   'src/styles/styles.css': '.a {\n  margin-inline-start: 1px;\n}\n',
 };
 
@@ -67,6 +68,8 @@ const layerFaults: Fault[] = [
   ['src/parts/d.ts', "export * from './e.js';\n", /no-cycles: src\/parts\/[de]\.ts → /],
   ['src/parts/e.ts', "export * from './d.js';\n", /no-cycles: src\/parts\/[de]\.ts → /],
   ['src/a.ts', "export { motion } from 'framer-motion';\n", /not-in-allowed: src\/a\.ts → .*framer-motion/],
+  ['src/b.ts', "export * from './thumbhash.js';\n", /no-helper-inside: src\/b\.ts → src\/thumbhash/],
+  ['src/blurhash.ts', "export { parseUrl } from 'unpic';\n", /not-in-allowed: src\/blurhash\.ts → .*unpic/],
 ];
 
 const pureFaults: Fault[] = [

@@ -10,8 +10,11 @@ import {
   useGallery,
   type Via,
 } from 'inpics';
+import { placeholderFromBlurHash } from 'inpics/blurhash';
 import * as Gallery from 'inpics/parts';
 import { ar } from 'inpics/strings/ar';
+import { placeholderFromThumbHash } from 'inpics/thumbhash';
+import { withCandidates } from 'inpics/unpic';
 import { createRef } from 'react';
 import 'inpics/styles.css';
 import 'inpics/styles.unlayered.css';
@@ -21,6 +24,12 @@ const photos = [
   { ...photo, caption: <em>Caption</em>, credit: 'Agency/Name' },
   { ...photo, myOwn: 1 },
 ] as const;
+const made: Photo[] = [
+  { ...photo, placeholder: placeholderFromThumbHash(new Uint8Array(21)) },
+  { ...photo, placeholder: placeholderFromBlurHash('LEHV6nWB2yk8pyo0adR*.7kCMdnj', { width: 8 }) },
+  withCandidates(photo),
+];
+const own: { mine: number } = withCandidates({ ...photo, mine: made.length }, { widths: [480, 960] });
 const story: Story = { headline: 'Headline', photos };
 const words: Strings = ar;
 
@@ -39,7 +48,7 @@ function Progress() {
 
 const onIndexChange = (index: number, { via }: IndexChangeDetails) => {
   const by: Via = via;
-  actions.current?.goTo(index + by.length);
+  actions.current?.goTo(index + by.length + own.mine);
 };
 
 export const page = (
@@ -90,6 +99,10 @@ export const page = (
 export const withoutAlt: Photo = { src: 'a.jpg', width: 3, height: 2 };
 // @ts-expect-error I1 a photo needs its size
 export const withoutSize: Photo = { src: 'a.jpg', alt: '' };
+// @ts-expect-error I11 candidates are of a photo
+export const candidatesOfAnAddress = withCandidates('https://desk.imgix.net/a.jpg');
+// @ts-expect-error I10 a hash is not a number
+export const placeholderOfANumber = placeholderFromBlurHash(5);
 // @ts-expect-error N1 a language needs every word
 export const withoutWords: Strings = { next: 'On' };
 // @ts-expect-error a gallery needs photos

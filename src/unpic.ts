@@ -1,0 +1,70 @@
+import { getProviderForUrl, parseUrl, transformUrl } from 'unpic';
+import type { Photo } from './data/photo.js';
+import { hasSize } from './data/ratio.js';
+import { isObject } from './data/readable.js';
+import { written } from './data/written.js';
+
+export interface CandidatesOptions {
+  /** The ladder: widths in pixels. @default from 320 to 2560, and the photo's own; at Next's and Vercel's services the widths that Next has of itself */
+  widths?: readonly number[] | undefined;
+}
+
+/** From a small phone to a large screen of double density, in steps small enough that no reader loads half too much (I2). */
+const LADDER = [320, 480, 640, 960, 1280, 1600, 1920, 2560];
+
+/** Next answers other widths than those of its configuration with an error: these are there unless a site takes them away. */
+const LADDER_OF_NEXT = [384, 640, 750, 828, 1080, 1200, 1920, 2048];
+
+/**
+ * The photo with a `srcSet`, where its `src` is at an image service that `unpic` knows; anywhere else, and where it has
+ * a `srcSet` of its own, the photo as it is. No candidate is wider than the photo. Wants the package `unpic`.
+ *
+ * @example <PhotoGallery photos={photos.map((photo) => withCandidates(photo))} />
+ */
+export function withCandidates<T extends Photo>(photo: T, { widths }: CandidatesOptions = {}): T {
+  if (!isObject(photo) || typeof photo.src !== 'string' || !hasSize(photo))
+    return refuse(photo, `a photo with src, width and height; it got ${written(photo)}`);
+  if (widths !== undefined && !isLadder(widths))
+    return refuse(photo, `widths in pixels, such as [480, 960, 1500]; it got ${written(widths)}`);
+  const srcSet = photo.srcSet ? undefined : candidatesOf(photo, widths);
+  return srcSet ? { ...photo, srcSet } : photo;
+}
+
+function isLadder(widths: unknown): boolean {
+  return Array.isArray(widths) && widths.length > 0 && widths.every((width) => Number.isInteger(width) && width > 0);
+}
+
+/** The rungs that the photo reaches; on a ladder of ours itself too, where it ends between two. */
+function rungsFor({ src, width }: Photo, ladder: readonly number[] | undefined): number[] {
+  const isNext = /^(nextjs|vercel)$/.test(getProviderForUrl(src) || '');
+  const rungs = ladder ?? (isNext ? LADDER_OF_NEXT : [...LADDER, Math.min(width, 2560)]);
+  return [...new Set(rungs)].filter((rung) => rung <= width).sort((a, b) => a - b);
+}
+
+function candidatesOf(photo: Photo, ladder: readonly number[] | undefined): string | undefined {
+  const { src, width, height } = photo;
+  try {
+    const rungs = rungsFor(photo, ladder);
+    const own = parseUrl(src)?.operations;
+    // What the address says itself is kept; a crop's height goes along with the width, or the photo would lose its shape.
+    const operationsFor = (rung: number) => ({
+      width: rung,
+      ...(own?.height && { height: Math.round((rung * height) / width) }),
+      ...(own?.quality && { quality: own.quality }),
+      ...(own?.format && { format: own.format as 'auto' }),
+    });
+    const urls = rungs.map((rung) => transformUrl({ url: src, ...operationsFor(rung) }));
+    // One address for two widths: the service cannot make this picture smaller.
+    if (!urls.every(Boolean) || new Set(urls).size < rungs.length) return;
+    return urls.map((url, index) => `${url} ${rungs[index]}w`).join(', ');
+  } catch {
+    // An address in the form of a service's, which the service has not.
+    return;
+  }
+}
+
+function refuse<T>(photo: T, wanted: string): T {
+  if (process.env.NODE_ENV !== 'production')
+    console.error(`inpics: withCandidates wants ${wanted}. The photo is left as it is.`);
+  return photo;
+}
