@@ -178,7 +178,7 @@ describe('what is seen', () => {
     expect(disabled.color).not.toBe(getComputedStyle(next).color);
     expect(disabled.color).toBe(systemColour('GrayText'));
 
-    const [passed, ahead] = [...gallery.part('ticks').children].map((tick) => getComputedStyle(tick).borderTopColor);
+    const [passed, ahead] = [...gallery.part('ticks').children].map((tick) => getComputedStyle(tick).backgroundColor);
     expect([passed, ahead]).toEqual([systemColour('Highlight'), systemColour('GrayText')]);
 
     next.focus();
