@@ -4,5 +4,7 @@ import ericMeyer from '@unocss/reset/eric-meyer.css?raw';
 export const hostileSheets: Record<string, string> = {
   'Eric Meyer’s reset': ericMeyer,
   'a transition on everything': '* { transition: all 1s; scroll-behavior: smooth }',
+  'fluid images': 'img { max-width: 100%; height: auto; padding: 4px; border: 1px solid #ddd }',
+  'inline drawings': 'svg { display: inline; height: auto; max-width: 1em; overflow: visible }',
   'the old box model': '* { box-sizing: content-box }',
 };
