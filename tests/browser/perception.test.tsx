@@ -176,7 +176,9 @@ describe('what is seen', () => {
     // Told apart by colour and border, which forced colours take from the system.
     const disabled = getComputedStyle(gallery.part('previous'));
     expect(disabled.color).not.toBe(getComputedStyle(next).color);
-    expect(disabled.color).toBe(systemColour('GrayText'));
+    expect([disabled.color, disabled.borderTopColor]).toEqual([systemColour('GrayText'), systemColour('GrayText')]);
+    const drawn = getComputedStyle(gallery.part('previous').firstElementChild as Element);
+    expect([drawn.stroke, drawn.opacity]).toEqual([systemColour('GrayText'), '1']);
 
     const [passed, ahead] = [...gallery.part('ticks').children].map((tick) => getComputedStyle(tick).backgroundColor);
     expect([passed, ahead]).toEqual([systemColour('Highlight'), systemColour('GrayText')]);
@@ -210,6 +212,9 @@ describe('what is seen', () => {
     const gallery = await showGallery({ around: wide, defaultIndex: 1 });
     const { opacity, backdropFilter, borderTopWidth } = getComputedStyle(gallery.part('next'));
     expect([opacity, backdropFilter]).toEqual(['1', 'none']);
+    gallery.actions.goTo(0);
+    await gallery.arrivesAt(0);
+    expect(getComputedStyle(gallery.part('previous'), '::before').opacity).toBe('1');
     expect(borderTopWidth).toBe(border);
   });
 });
