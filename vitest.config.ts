@@ -62,7 +62,7 @@ const unitReact18: TestProjectInlineConfiguration = {
 const browserTests: TestProjectInlineConfiguration = {
   extends: true,
   // What is found only while tests run would reload them.
-  optimizeDeps: { include: ['@storybook/addon-a11y/preview', '@storybook/react-vite', 'axe-core'] },
+  optimizeDeps: { include: ['@storybook/addon-a11y/preview', '@storybook/react-vite', 'axe-core', 'react-dom/server'] },
   test: {
     name: 'browser',
     retry,

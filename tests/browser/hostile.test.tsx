@@ -1,9 +1,14 @@
 import type { ReactElement } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
+import { PhotoGallery } from '../../src/index.js';
+import { frames, jumpsIn, watchFrames, whenInFrame } from '../kit/frames.js';
 import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
 import { differences, geometryOf } from '../kit/hostile/geometry.js';
 import { hostileSheets } from '../kit/hostile/sheets.js';
+import { animationsIn, partsIn, restAt, restOf, seenPlace } from '../kit/measure.js';
 import { plainPhotos } from '../kit/photos.js';
 import { contrast, look, strongestContrast } from '../kit/pixels.js';
 import { pointIn, swipe } from '../kit/pointer.js';
@@ -72,6 +77,58 @@ describe.each(Object.entries(hostileSheets))('W14 under %s', (_, css) => {
     expect(gallery.events).toEqual(['1 button', '2 key', '3 swipe']);
   });
 });
+
+describe('W14 under a transition on everything', () => {
+  const TRANSITION = '* { transition: all 1s; scroll-behavior: smooth }';
+
+  it('the glide is its own, and CSS moves nothing in the strip', async () => {
+    addSheet(TRANSITION);
+    const gallery = await show(620);
+    const watch = watchFrames(gallery);
+    await userEvent.click(gallery.part('next'));
+    expect(animationsIn(gallery).length).toBeGreaterThan(0);
+    expect(transitionsIn(gallery)).toEqual([]);
+    await gallery.restsAt(1);
+    expect(jumpsIn(watch.stop())).toEqual([]);
+    gallery.root.parentElement?.parentElement?.style.setProperty('width', '500px');
+    await frames(2);
+    expect(restOf(gallery)).toEqual(restAt(1));
+    await page.viewport(800, 300);
+    await frames(2);
+    expect(transitionsIn(gallery)).toEqual([]);
+  });
+
+  it('W1 the server’s HTML opens on its photo, and no other is seen while the strip takes over', async () => {
+    addSheet(TRANSITION);
+    await page.viewport(800, 700);
+    const container = document.body.appendChild(document.createElement('div'));
+    const story = <PhotoGallery photos={plainPhotos(6)} defaultIndex={3} />;
+    container.innerHTML = renderToString(story);
+    const gallery = partsIn(container);
+    expect(seenPlace(gallery)).toBe(3);
+    await frames(2);
+    const root = hydrateRoot(container, story);
+    onTestFinished(() => {
+      root.unmount();
+      container.remove();
+    });
+    const seen = new Set<number>();
+    const start = performance.now();
+    await whenInFrame(() => {
+      seen.add(seenPlace(gallery));
+      return gallery.root.hasAttribute('data-ready') && performance.now() - start > 700;
+    });
+    expect([...seen]).toEqual([3]);
+  });
+});
+
+/** What CSS itself moves in the strip. */
+function transitionsIn(gallery: GalleryOnPage): string[] {
+  return animationsIn(gallery)
+    .filter((animation) => animation instanceof CSSTransition)
+    .filter(({ effect }) => gallery.viewport.contains((effect as KeyframeEffect).target))
+    .map((transition) => (transition as CSSTransition).transitionProperty);
+}
 
 /** The arrow stands out from what it stands on: a light circle over the photo, the page, or what the page makes of a button. */
 async function expectArrow(gallery: GalleryOnPage): Promise<void> {
