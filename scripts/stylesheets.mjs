@@ -10,11 +10,21 @@ function bundleStyles() {
   return bundle({ filename: source, minify: true }).code.toString();
 }
 
+/**
+ * True of all that is ours, and as specific as three names of elements: more than a page's `main p`, less than a rule of
+ * its own for `[data-inpics="credit"]`.
+ */
+const RANK = ':not(html)'.repeat(3);
+
 /** Takes the rules out of their `@layer`, for pages whose own unlayered styles would beat them (W14). */
 function withoutLayers(css) {
   const sheet = postcss.parse(css);
   sheet.walkAtRules('layer', (layer) => {
     layer.replaceWith(layer.nodes ?? []);
+  });
+  sheet.walkRules((rule) => {
+    // A rule inside another has its rank from there.
+    if (rule.parent.type !== 'rule') rule.selectors = rule.selectors.map((selector) => RANK + selector);
   });
   return sheet.toString();
 }
