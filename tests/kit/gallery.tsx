@@ -31,12 +31,15 @@ export interface Setting {
   window?: [width: number, height: number];
   /** What stands around the gallery. @default a box of 600 px */
   around?: (gallery: ReactElement) => ReactElement;
+  /** Where it is mounted, where that is not the page's body. */
+  container?: HTMLElement;
 }
 
 /** Renders a gallery of eight plain photos, or what the test says; all that comes after its first load is there. */
 export async function showGallery({
   window: [width, height] = [800, 700],
   around = (gallery) => <div style={{ width: 600 }}>{gallery}</div>,
+  container: into,
   ...given
 }: Partial<PhotoGalleryProps> & Setting = {}): Promise<GalleryOnPage> {
   await page.viewport(width, height);
@@ -54,7 +57,7 @@ export async function showGallery({
         }}
       />,
     );
-  const { rerender, unmount, container } = render(tree());
+  const { rerender, unmount, container } = render(tree(), into ? { container: into } : {});
   await Promise.all([
     import('../../src/strip/moving.js'),
     import('../../src/hooks/pageKeys.js'),
@@ -79,7 +82,7 @@ export async function showGallery({
       },
       update(more: Partial<PhotoGalleryProps>) {
         props = { ...props, ...more };
-        rerender(tree());
+        rerender(tree(), into ? { container: into } : {});
       },
       restsAt: (index: number) => soon(() => restOf(gallery)).toEqual(restAt(index)),
       async arrivesAt(index: number) {
