@@ -41,26 +41,26 @@ export interface SlideContextValue {
 export const SlideContext = createContext<SlideContextValue | null>(null);
 
 /** @param name who asks, for the message when there is no gallery around it */
-export function useGalleryContext(name: string): GalleryContextValue {
-  return useContext(GalleryContext) ?? missing(name, 'Gallery.Root');
+export function useGalleryContext(name?: string): GalleryContextValue {
+  return useContext(GalleryContext) ?? missing('Gallery.Root', name);
 }
 
-/** @param name who asks, for the message when there is no slide around it */
-export function useSlideContext(name: string): SlideContextValue {
-  return useContext(SlideContext) ?? missing(name, 'Gallery.Viewport');
+export function useSlideContext(name?: string): SlideContextValue {
+  return useContext(SlideContext) ?? missing('Gallery.Viewport', name);
 }
 
-function missing(name: string, around: 'Gallery.Root' | 'Gallery.Viewport'): never {
+/** React itself names the part that stands outside, in what it prints of the error. */
+function missing(around: 'Gallery.Root' | 'Gallery.Viewport', name = 'a part of the gallery'): never {
   let message = `inpics: ${name} outside ${around}`;
   if (process.env.NODE_ENV !== 'production') {
     const [why, instead] =
       around === 'Gallery.Root'
-        ? ['shares the photos and the place in them', `<Gallery.Root photos={photos}>… ${name} …</Gallery.Root>`]
+        ? ['shares the photos and the place in them', '<Gallery.Root photos={photos}>…</Gallery.Root>']
         : [
             'repeats its content for each photo',
-            `<Gallery.Viewport><Gallery.Slide>… ${name} …</Gallery.Slide></Gallery.Viewport>`,
+            '<Gallery.Viewport><Gallery.Slide>…</Gallery.Slide></Gallery.Viewport>',
           ];
-    message += `, which ${why}. Write ${instead}, all from 'inpics/parts'; <PhotoGallery> holds a Gallery.Root of its own.`;
+    message += `, which ${why}. Write ${instead} around it, all from 'inpics/parts'; <PhotoGallery> holds a Gallery.Root of its own.`;
   }
   throw new Error(message);
 }

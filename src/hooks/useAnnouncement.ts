@@ -10,7 +10,7 @@ const IDLE = '\u00a0';
 
 /** What the live region says: nothing at first, then each photo that the reader came to (A17 to A19). */
 export function useAnnouncement(): string {
-  const { store, words } = useGalleryContext('Gallery.Announcer');
+  const { store, words } = useGalleryContext();
   const [text, setText] = useState('');
 
   useEffect(() => {

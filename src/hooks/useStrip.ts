@@ -8,7 +8,7 @@ import { useStoreState } from './useStoreState.js';
 
 /** Connects the store with the strip in a viewport: each follows the other. */
 export function useStrip(viewport: RefObject<HTMLElement | null>): void {
-  const { store } = useGalleryContext('Gallery.Viewport');
+  const { store } = useGalleryContext();
   const strip = useRef<Strip | null>(null);
 
   useLayoutEffect(() => {

@@ -7,7 +7,7 @@ export interface AnnouncerProps extends ComponentPropsWithoutRef<'div'> {}
 
 /** Tells a screen reader which photo the reader came to: "Photo 2 of 8: …". The gallery's only live region (A17). */
 export const Announcer = forwardRef<HTMLDivElement, AnnouncerProps>(function Announcer(props, ref) {
-  const { count } = useGalleryContext('Gallery.Announcer');
+  const { count } = useGalleryContext();
   const announcement = useAnnouncement();
   if (count < 2) return null;
   return (

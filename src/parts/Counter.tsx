@@ -7,7 +7,7 @@ export interface CounterProps extends ComponentPropsWithoutRef<'p'> {}
 
 /** "2/8" for the eye, "Photo 2 of 8" for the ear (A58). It follows the finger at half way. */
 export const Counter = forwardRef<HTMLParagraphElement, CounterProps>(function Counter(props, ref) {
-  const { store, words, count } = useGalleryContext('Gallery.Counter');
+  const { store, words, count } = useGalleryContext();
   const number = useStoreState(store, (state) => state.nearest) + 1;
   if (count < 2) return null;
   const values = { number, count };

@@ -6,8 +6,8 @@ export interface CreditProps extends ComponentPropsWithoutRef<'p'> {}
 
 /** Who took the photo: "Photo: AP/Petros Giannakouris". Nothing where the photo does not say. */
 export const Credit = forwardRef<HTMLParagraphElement, CreditProps>(function Credit(props, ref) {
-  const { photo } = useSlideContext('Gallery.Credit');
-  const { words } = useGalleryContext('Gallery.Credit');
+  const { photo } = useSlideContext();
+  const { words } = useGalleryContext();
   if (!photo.credit) return null;
   const [before, after] = words.strings.credit.split('{credit}');
   return (

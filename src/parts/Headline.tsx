@@ -6,8 +6,8 @@ export interface HeadlineProps extends ComponentPropsWithoutRef<'h2'> {}
 
 /** The photo's headline, one level below the story's (A12). Nothing where the photo has none. */
 export const Headline = forwardRef<HTMLHeadingElement, HeadlineProps>(function Headline(props, ref) {
-  const { photo } = useSlideContext('Gallery.Headline');
-  const { headingLevel } = useGalleryContext('Gallery.Headline');
+  const { photo } = useSlideContext();
+  const { headingLevel } = useGalleryContext();
   if (!photo.headline) return null;
   const Heading = `h${headingLevel}` as 'h2';
   return (

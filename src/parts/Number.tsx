@@ -6,8 +6,8 @@ export interface NumberProps extends ComponentPropsWithoutRef<'p'> {}
 
 /** The photo's own number, "2/8": seen where no counter is, without JavaScript and on paper. */
 export const Number = forwardRef<HTMLParagraphElement, NumberProps>(function Number(props, ref) {
-  const { index } = useSlideContext('Gallery.Number');
-  const { words, count } = useGalleryContext('Gallery.Number');
+  const { index } = useSlideContext();
+  const { words, count } = useGalleryContext();
   if (count < 2) return null;
   return (
     <p ref={ref} data-inpics="number" {...props}>

@@ -16,7 +16,7 @@ export interface PhotographProps {
 
 /** The picture itself, on a slide or as a thumbnail: the site's own element, or `<picture>` with its sources. */
 export function Photograph({ photo, index, sizes, priority = false, isThumbnail = false }: PhotographProps) {
-  const { renderPhoto, referrerPolicy, crossOrigin } = useGalleryContext('Gallery.Picture');
+  const { renderPhoto, referrerPolicy, crossOrigin } = useGalleryContext();
   const { width, height } = hasSize(photo) ? photo : { width: undefined, height: undefined };
   const alt = isThumbnail ? '' : (photo.alt ?? '');
   const image = { className: 'inpics-photo', width, height, referrerPolicy, crossOrigin, draggable: false as const };

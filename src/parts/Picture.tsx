@@ -14,8 +14,8 @@ const STAGE = 1000;
 
 /** The photo on the stage: its place is kept, in the story's shape, before anything of it has loaded. */
 export const Picture = forwardRef<HTMLDivElement, PictureProps>(function Picture(props, ref) {
-  const { photo, index } = useSlideContext('Gallery.Picture');
-  const { ratio, opening, priority, sizes } = useGalleryContext('Gallery.Picture');
+  const { photo, index } = useSlideContext();
+  const { ratio, opening, priority, sizes } = useGalleryContext();
   const image = (
     <Photograph
       photo={photo}

@@ -9,8 +9,8 @@ export interface SlideProps extends ComponentPropsWithoutRef<'div'> {}
 
 /** One photo's place in the strip, with the figure in it that glides. */
 export const Slide = forwardRef<HTMLDivElement, SlideProps>(function Slide({ children, ...rest }, ref) {
-  const { photo, index } = useSlideContext('Gallery.Slide');
-  const { store, words, count, id } = useGalleryContext('Gallery.Slide');
+  const { photo, index } = useSlideContext();
+  const { store, words, count, id } = useGalleryContext();
   const { standing, behind } = useStanding(store, index);
   const { place, slide } = words.strings;
   const group = {

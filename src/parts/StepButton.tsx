@@ -16,7 +16,7 @@ export const StepButton = forwardRef<HTMLButtonElement, StepButtonProps>(functio
   ref,
 ) {
   const isNext = part === 'next';
-  const { store, words, count } = useGalleryContext(isNext ? 'Gallery.Next' : 'Gallery.Previous');
+  const { store, words, count } = useGalleryContext();
   const { isAtEnd, takeStep } = useStep(store, isNext ? 1 : -1);
   if (count < 2) return null;
   return (

@@ -7,8 +7,8 @@ export interface TextProps extends ComponentPropsWithoutRef<'div'> {}
 
 /** The caption's text. Past twelve lines it is cut, and "More" opens it: the row grows, nothing scrolls inside (W26). */
 export const Text = forwardRef<HTMLDivElement, TextProps>(function Text(props, ref) {
-  const { photo } = useSlideContext('Gallery.Text');
-  const { words } = useGalleryContext('Gallery.Text');
+  const { photo } = useSlideContext();
+  const { words } = useGalleryContext();
   const [open, setOpen] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const overflows = useOverflow(body, photo.caption);

@@ -10,7 +10,7 @@ const BAR_FROM = 20;
 
 /** How far the story has come, for the eye alone: a hairline a photo, or one bar in long stories. */
 export const Ticks = forwardRef<HTMLDivElement, TicksProps>(function Ticks(props, ref) {
-  const { store, count } = useGalleryContext('Gallery.Ticks');
+  const { store, count } = useGalleryContext();
   const nearest = useStoreState(store, (state) => state.nearest);
   if (count < 2) return null;
   return (

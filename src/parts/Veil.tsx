@@ -6,7 +6,7 @@ import { useGalleryContext } from '../hooks/context.js';
  * without a script, and holds the picture back until then.
  */
 export function Veil({ warning, children }: { warning: string; children: ReactNode }) {
-  const { words } = useGalleryContext('Gallery.Picture');
+  const { words } = useGalleryContext();
   return (
     <details data-inpics="veil">
       <summary>

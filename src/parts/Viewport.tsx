@@ -17,7 +17,7 @@ export const Viewport = forwardRef<HTMLDivElement, ViewportProps>(function Viewp
   { children, ...rest },
   forwardedRef,
 ) {
-  const { store, words } = useGalleryContext('Gallery.Viewport');
+  const { store, words } = useGalleryContext();
   const photos = useStoreState(store, (state) => state.photos);
   const keys = useStoreState(store, (state) => state.keys);
   const slides = useSlides(store);

@@ -82,7 +82,7 @@ export async function showGallery({
       },
       update(more: Partial<PhotoGalleryProps>) {
         props = { ...props, ...more };
-        rerender(tree(), into ? { container: into } : {});
+        rerender(tree());
       },
       restsAt: (index: number) => soon(() => restOf(gallery)).toEqual(restAt(index)),
       async arrivesAt(index: number) {
