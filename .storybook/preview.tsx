@@ -115,6 +115,8 @@ const preview: Preview = {
             'Text',
             'Credit',
             'Announcer',
+            'Thumbnails',
+            'AllPhotos',
           ],
           'Guides',
           ['How it works', 'Styling', 'In a server component', 'Languages'],

@@ -1,4 +1,5 @@
 // The parts, to arrange and style yourself: import * as Gallery from 'inpics/parts'.
+export { AllPhotos, type AllPhotosProps } from './parts/AllPhotos.js';
 export { Announcer, type AnnouncerProps } from './parts/Announcer.js';
 export { Bar, type BarProps } from './parts/Bar.js';
 export { Caption, type CaptionProps } from './parts/Caption.js';
@@ -12,5 +13,6 @@ export { Previous, type PreviousProps } from './parts/Previous.js';
 export { type GalleryOptions, Root, type RootProps } from './parts/Root.js';
 export { Slide, type SlideProps } from './parts/Slide.js';
 export { Text, type TextProps } from './parts/Text.js';
+export { Thumbnails, type ThumbnailsProps } from './parts/Thumbnails.js';
 export { Ticks, type TicksProps } from './parts/Ticks.js';
 export { Viewport, type ViewportProps } from './parts/Viewport.js';

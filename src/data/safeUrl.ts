@@ -14,6 +14,15 @@ export function isSafeImageUrl(url: unknown): url is string {
   return bare !== '' && (!SCHEME.test(bare) || IMAGE.test(bare));
 }
 
+const LINK = /^(https?|mailto):/i;
+
+/** Whether a link may lead to this address: `http:`, `https:`, `mailto:`, relative (X2). */
+export function isSafeLink(url: unknown): url is string {
+  if (typeof url !== 'string') return false;
+  const bare = url.replace(SKIPPED, '');
+  return bare !== '' && (!SCHEME.test(bare) || LINK.test(bare));
+}
+
 /** Whether a placeholder is a picture, and not a colour. */
 export function isDataImage(placeholder: string): boolean {
   return placeholder.startsWith('data:image/');

@@ -33,8 +33,11 @@ export function useAnnouncement(): string {
   return text;
 }
 
-/** Not what the page did by itself: opening, another list, an owner who moves the index unasked (A18). */
-function isReaderDriven(state: GalleryState, previous: GalleryState): boolean {
-  const { request } = state;
-  return state.index !== previous.index && previous.ready && request?.index === state.index && request.via !== 'photos';
+/**
+ * Not what the page did by itself: opening, another list, an owner who moves the index unasked (A18); nor a tab, which
+ * says its own name when it is chosen (A22).
+ */
+function isReaderDriven({ index, request, picker }: GalleryState, previous: GalleryState): boolean {
+  const isSilent = request?.via === 'photos' || (request?.via === 'thumbnail' && picker === 'tabs');
+  return index !== previous.index && previous.ready && request?.index === index && !isSilent;
 }

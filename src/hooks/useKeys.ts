@@ -22,7 +22,9 @@ type Root = RefObject<HTMLElement | null>;
 export function useKeys(root: Root, store: Store<GalleryState>, keyboard: Keyboard) {
   const handle = (event: KeyboardEvent) => {
     const by = root.current && stepOf(event, root.current);
-    if (!by || store.getState().photos.length < 2) return;
+    const { photos, listed } = store.getState();
+    // What cannot be seen behind the list of all photos stays where it is.
+    if (!by || photos.length < 2 || listed) return;
     event.preventDefault();
     store.update((state) => step(state, by, 'key', event));
   };

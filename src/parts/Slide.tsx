@@ -4,6 +4,7 @@ import { anchorOf } from '../data/anchor.js';
 import { useGalleryContext, useSlideContext } from '../hooks/context.js';
 import { inertAttribute } from '../hooks/reactVersion.js';
 import { useStanding } from '../hooks/useStanding.js';
+import { useStoreState } from '../hooks/useStoreState.js';
 
 export interface SlideProps extends ComponentPropsWithoutRef<'div'> {}
 
@@ -12,10 +13,11 @@ export const Slide = forwardRef<HTMLDivElement, SlideProps>(function Slide({ chi
   const { photo, index } = useSlideContext();
   const { store, words, count, id } = useGalleryContext();
   const { standing, behind } = useStanding(store, index);
+  const isPanel = useStoreState(store, (state) => state.picker === 'tabs');
   const { place, slide } = words.strings;
   const group = {
-    role: 'group',
-    'aria-roledescription': slide,
+    role: isPanel ? 'tabpanel' : 'group',
+    'aria-roledescription': isPanel ? undefined : slide,
     'aria-label': words.name(place, index + 1, count, photo.headline),
   };
   return (

@@ -1,7 +1,7 @@
 import type { GalleryState } from './shape.js';
 
 /** Up to so many photos all have a slide; in a longer story only those around the current one. */
-const WHOLE = 60;
+export const WHOLE = 60;
 
 /** How many slides a longer story has: room for ten flings without a rest. */
 const WINDOW = 21;

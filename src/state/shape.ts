@@ -22,6 +22,9 @@ export interface Request {
   readonly event: unknown;
 }
 
+/** What thumbnails are to a screen reader: tabs, of which one is chosen (A5), or buttons (A6). */
+export type Picker = 'tabs' | 'buttons';
+
 /** Where the reader is. */
 export interface GalleryState<T extends Photo = Photo> {
   readonly photos: readonly T[];
@@ -45,4 +48,8 @@ export interface GalleryState<T extends Photo = Photo> {
   readonly loop: boolean;
   /** Which way the reader went last: 1 on, -1 back. */
   readonly travel: 1 | -1;
+  /** What the thumbnails are, while there are any; where they are tabs, the slides are their panels. */
+  readonly picker?: Picker | undefined;
+  /** Whether all photos are listed where the stage stood (W31). */
+  readonly listed?: boolean | undefined;
 }

@@ -25,4 +25,7 @@ export const ar: Strings = {
   less: 'أقل',
   credit: 'تصوير: {credit}',
   reveal: 'إظهار الصورة',
+  choose: 'اختيار صورة',
+  allPhotos: 'جميع الصور والتعليقات',
+  onePhoto: 'صورة واحدة في كل مرة',
 };

@@ -18,4 +18,7 @@ export const en: Strings = {
   less: 'Less',
   credit: 'Photo: {credit}',
   reveal: 'Show the photo',
+  choose: 'Choose photo',
+  allPhotos: 'All photos and captions',
+  onePhoto: 'One photo at a time',
 };

@@ -33,6 +33,12 @@ export interface Strings {
   readonly credit: string;
   /** Lets a photo be seen that a warning stands before. */
   readonly reveal: string;
+  /** Name of the thumbnails. */
+  readonly choose: string;
+  /** Lists all photos below each other with their captions; also the list's headline. */
+  readonly allPhotos: string;
+  /** Back from there. */
+  readonly onePhoto: string;
 }
 
 /** A text for each plural form of a language; `other` serves those that are not there (N4). */

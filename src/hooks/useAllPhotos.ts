@@ -1,0 +1,67 @@
+import { type RefObject, useRef, useState } from 'react';
+import { useGalleryContext } from './context.js';
+import { useLayoutEffect } from './useLayoutEffect.js';
+import { useStoreState } from './useStoreState.js';
+
+export interface AllPhotosState {
+  /** Whether it still is the server's HTML, in which the button may be a link. */
+  readonly isServerHtml: boolean;
+  readonly isOpen: boolean;
+  /** Opens the list of all photos in the stage's place, or closes it. */
+  toggle(): void;
+}
+
+/**
+ * Opens and closes the list of all photos. Focus goes to its headline, and back to the button; the page goes to the list's
+ * beginning, and back to where the reader left it.
+ */
+export function useAllPhotos(
+  heading: RefObject<HTMLElement | null>,
+  button: RefObject<HTMLElement | null>,
+): AllPhotosState {
+  const { store } = useGalleryContext('Gallery.AllPhotos');
+  const isOpen = useStoreState(store, (state) => Boolean(state.listed));
+  const ready = useStoreState(store, (state) => state.ready);
+  // A render later than the gallery itself, so that a link which has focus can hand it to the button.
+  const [wasFocused, setWasFocused] = useState<boolean | null>(ready ? false : null);
+  const left = useRef<number | null>(null);
+  const list = (listed: boolean | undefined) => store.update((state) => ({ ...state, listed }));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `list` reads nothing that a later render changes
+  useLayoutEffect(() => () => list(undefined), [store]);
+
+  useLayoutEffect(() => {
+    if (ready) setWasFocused((known) => known ?? button.current?.matches(':focus') ?? false);
+  }, [ready, button]);
+  useLayoutEffect(() => {
+    if (wasFocused) button.current?.focus({ preventScroll: true });
+  }, [wasFocused, button]);
+
+  useLayoutEffect(() => {
+    const page = document.scrollingElement;
+    if (isOpen) {
+      heading.current?.focus({ preventScroll: true });
+      const above = heading.current && aboveWindow(heading.current);
+      if (page && above) page.scrollTop += above;
+    } else if (left.current !== null) {
+      if (page) page.scrollTop = left.current;
+      left.current = null;
+      button.current?.focus({ preventScroll: true });
+    }
+  }, [isOpen, heading, button]);
+
+  return {
+    isServerHtml: wasFocused === null,
+    isOpen,
+    toggle() {
+      if (!isOpen) left.current = document.scrollingElement?.scrollTop ?? 0;
+      list(!isOpen);
+    },
+  };
+}
+
+/** How far an element stands above what the reader sees, below a site's fixed header too: 0 or less. */
+function aboveWindow(element: HTMLElement): number {
+  const header = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  return Math.min(0, element.getBoundingClientRect().top - header);
+}

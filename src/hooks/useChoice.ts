@@ -1,0 +1,56 @@
+import type { Picker } from '../state/shape.js';
+import { goTo } from '../state/transitions.js';
+import type { Direction } from '../strip/geometry.js';
+import { useGalleryContext } from './context.js';
+import { tabOfKey } from './tabOfKey.js';
+
+/** How the reader chooses among the thumbnails, for the element around them. */
+export interface Choice {
+  click(event: MouseEvent): void;
+  /** Arrows, Home and End, where the thumbnails are tabs: a tab that gets focus is chosen (A31). */
+  key(event: KeyboardEvent): void;
+}
+
+export function useChoice(picker: Picker, isUpright: boolean): Choice {
+  const { store } = useGalleryContext('Gallery.Thumbnails');
+  const choose = (index: number, event: Event) => {
+    event.preventDefault();
+    store.update((state) => goTo(state, index, 'thumbnail', event));
+  };
+  return {
+    click(event) {
+      const index = thumbnailOf(event);
+      // With a key held down a link opens elsewhere.
+      if (index === undefined || isLeftAlone(event) || !store.getState().ready) return;
+      choose(index, event);
+    },
+    key(event) {
+      const { photos, ready } = store.getState();
+      const index = thumbnailOf(event);
+      const scroller = event.currentTarget as HTMLElement;
+      if (index === undefined || isLeftAlone(event) || event.isComposing || picker !== 'tabs' || !ready) return;
+      const direction = getComputedStyle(scroller).direction as Direction;
+      const target = tabOfKey(event.key, { index, count: photos.length, direction, isUpright });
+      if (target === undefined) return;
+      choose(target, event);
+      // Also where the gallery stood there already, and nothing renders. Not where the page wants another photo.
+      if (store.getState().index === target) focusOn(scroller, target);
+    },
+  };
+}
+
+/** Nothing but the thumbnail takes focus, and the page stays where it is (W11). */
+export function focusOn(scroller: HTMLElement, index: number): void {
+  const thumbnail = scroller.querySelector<HTMLElement>(`[data-inpics="thumbnail"][data-index="${index}"]`);
+  thumbnail?.focus({ preventScroll: true });
+}
+
+/** The photo whose thumbnail an event is about. */
+export function thumbnailOf({ target }: Event): number | undefined {
+  const place = (target as Element).closest<HTMLElement>('[data-inpics="thumbnail"]')?.dataset.index;
+  return place === undefined ? undefined : Number(place);
+}
+
+function isLeftAlone(event: MouseEvent | KeyboardEvent): boolean {
+  return event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+}

@@ -1,0 +1,57 @@
+import { type CSSProperties, memo, useMemo, useRef } from 'react';
+import type { Photo } from '../data/photo.js';
+import { hasSize } from '../data/ratio.js';
+import { sizesOf } from '../data/sizes.js';
+import { GalleryContext, SlideContext, useGalleryContext } from '../hooks/context.js';
+import { useListedVeils } from '../hooks/useListedVeils.js';
+import { useStoreState } from '../hooks/useStoreState.js';
+import { Caption } from './Caption.js';
+import { Photograph } from './Photograph.js';
+import { Veil } from './Veil.js';
+
+/** Every photo with its number and caption, all of them in the page however many there are. */
+export function PhotoList() {
+  const context = useGalleryContext('Gallery.AllPhotos');
+  const photos = useStoreState(context.store, (state) => state.photos);
+  const keys = useStoreState(context.store, (state) => state.keys);
+  const list = useRef<HTMLOListElement>(null);
+  useListedVeils(list);
+  // The list has a headline of its own: the photos' stand one below it (A12).
+  const below = useMemo(() => ({ ...context, headingLevel: Math.min(6, context.headingLevel + 1) }), [context]);
+  return (
+    <GalleryContext.Provider value={below}>
+      {/* biome-ignore lint/a11y/noRedundantRoles: without its numbers it would be no list to Safari's readers */}
+      <ol ref={list} role="list" data-inpics="photo-list">
+        {photos.map((photo, index) => (
+          <Listed key={keys[index]} photo={photo} index={index} />
+        ))}
+      </ol>
+    </GalleryContext.Provider>
+  );
+}
+
+const Listed = memo(function Listed({ photo, index }: { photo: Photo; index: number }) {
+  const { ratio, sizes } = useGalleryContext('Gallery.AllPhotos');
+  const slide = useMemo(() => ({ photo, index }), [photo, index]);
+  const image = <Photograph photo={photo} index={index} sizes={photo.sizes ?? sizes ?? sizesOf(photo, ratio)} />;
+  return (
+    <SlideContext.Provider value={slide}>
+      <li data-inpics="listed" data-index={index} tabIndex={-1} lang={photo.lang} dir={photo.dir}>
+        <figure>
+          <div data-inpics="listed-picture" style={shapeOf(photo, ratio)}>
+            {photo.sensitive ? <Veil warning={photo.sensitive}>{image}</Veil> : image}
+          </div>
+          <Caption />
+        </figure>
+      </li>
+    </SlideContext.Provider>
+  );
+});
+
+/** Its own shape, and no larger than it is (W27). No server renders the list, so that a style is no attribute (X5). */
+function shapeOf(photo: Photo, ratio: number): CSSProperties {
+  const own = hasSize(photo)
+    ? { '--inpics-photo-ratio': photo.width / photo.height, '--inpics-photo-width': `${photo.width}px` }
+    : { '--inpics-photo-ratio': ratio };
+  return own as CSSProperties;
+}

@@ -1,0 +1,72 @@
+import { type CSSProperties, memo } from 'react';
+import { anchorOf } from '../data/anchor.js';
+import type { Photo } from '../data/photo.js';
+import { useGalleryContext } from '../hooks/context.js';
+import { useThumbnail } from '../hooks/useThumbnail.js';
+import type { Picker } from '../state/shape.js';
+import { Photograph } from './Photograph.js';
+
+export interface ThumbnailProps {
+  photo: Photo;
+  index: number;
+  /** How many photos before it have no thumbnail: their room is kept. */
+  before: number;
+  picker: Picker;
+}
+
+/** About as wide as the stylesheet makes it; the browser measures for itself where it can (I3). */
+const SIZES = '6rem';
+
+/** One of the thumbnails: a link, a tab or a button, called like its photo's slide (A6). */
+export const Thumbnail = memo(function Thumbnail({ photo, index, before, picker }: ThumbnailProps) {
+  const { words, count, id } = useGalleryContext('Gallery.Thumbnails');
+  const { isReady, isCurrent, isChosen, hasSlide, isWhole } = useThumbnail(index);
+  const anchor = anchorOf(photo, index, id);
+  const shared = {
+    'data-inpics': 'thumbnail',
+    'data-index': index,
+    'data-current': isCurrent ? '' : undefined,
+    'aria-label': words.name(words.strings.place, index + 1, count, photo.headline),
+    // Never in the server's HTML, where a style attribute would be blocked (X5).
+    style: isReady ? styleOf(photo, before) : undefined,
+  };
+  const content = (
+    <>
+      {photo.sensitive ? (
+        // Nothing of it is shown unasked.
+        <span data-inpics="thumbnail-number">{words.fill('{number}', { number: index + 1 })}</span>
+      ) : (
+        <Photograph photo={photo} index={index} sizes={SIZES} isThumbnail />
+      )}
+      {isCurrent && <i data-inpics="thumbnail-mark" />}
+    </>
+  );
+  if (isReady && picker === 'buttons') {
+    return (
+      <button type="button" aria-disabled={isChosen || undefined} {...shared}>
+        {content}
+      </button>
+    );
+  }
+  const tab = {
+    role: 'tab',
+    tabIndex: isChosen ? 0 : -1,
+    'aria-selected': isChosen,
+    'aria-controls': hasSlide ? anchor : undefined,
+    'aria-posinset': isWhole ? undefined : index + 1,
+    'aria-setsize': isWhole ? undefined : count,
+  };
+  return (
+    // The same element before and after: no focus is lost, and a press with Ctrl still opens it in another tab.
+    <a href={`#${encodeURIComponent(anchor)}`} draggable={false} {...shared} {...(isReady && tab)}>
+      {content}
+    </a>
+  );
+});
+
+function styleOf({ focalPoint }: Photo, before: number): CSSProperties {
+  return {
+    ...(before && { '--inpics-before': before }),
+    ...(focalPoint && { '--inpics-focal-point': `${focalPoint.x * 100}% ${focalPoint.y * 100}%` }),
+  } as CSSProperties;
+}

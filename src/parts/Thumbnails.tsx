@@ -1,0 +1,82 @@
+'use client';
+import { type ComponentPropsWithoutRef, type CSSProperties, forwardRef } from 'react';
+import { useGalleryContext } from '../hooks/context.js';
+import { thumbnailOf, useChoice } from '../hooks/useChoice.js';
+import { useMergedRef } from '../hooks/useMergedRef.js';
+import { useStoreState } from '../hooks/useStoreState.js';
+import { useThumbnails } from '../hooks/useThumbnails.js';
+import type { Picker } from '../state/shape.js';
+import { Thumbnail } from './Thumbnail.js';
+
+export interface ThumbnailsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /**
+   * What they are to keyboard and screen reader: tabs, one stop for the Tab key, moved through by the arrow keys (A5);
+   * or buttons, each a stop of its own (A6).
+   * @default "tabs"
+   */
+  picker?: Picker | undefined;
+  /** Where they stand. At the start or the end: upright beside the photo in wide containers, else below. @default "bottom" */
+  side?: 'bottom' | 'top' | 'start' | 'end' | undefined;
+}
+
+/**
+ * A small picture of each photo, to choose from. Plain links to the photos in the server's HTML, so that no press is lost
+ * (R8). The row is the browser's own scroller, and keeps the current one in view.
+ *
+ * @example <PhotoGallery photos={photos}><Thumbnails /></PhotoGallery>
+ */
+export const Thumbnails = forwardRef<HTMLDivElement, ThumbnailsProps>(function Thumbnails(
+  { picker = 'tabs', side = 'bottom', onClick, onKeyDown, onFocus, onBlur, style, ...rest },
+  forwardedRef,
+) {
+  const { store, words, count } = useGalleryContext('Gallery.Thumbnails');
+  const photos = useStoreState(store, (state) => state.photos);
+  const keys = useStoreState(store, (state) => state.keys);
+  const ready = useStoreState(store, (state) => state.ready);
+  const [scroller, ref] = useMergedRef(forwardedRef);
+  const { indexes, isUpright, hold } = useThumbnails(scroller, picker);
+  const choice = useChoice(picker, isUpright);
+  if (count < 2) return null;
+  const isTabList = ready && picker === 'tabs';
+  const after = count - 1 - (indexes.at(-1) ?? 0);
+  const group = {
+    role: isTabList ? 'tablist' : 'group',
+    'aria-label': words.strings.choose,
+    'aria-orientation': isTabList && isUpright ? ('vertical' as const) : undefined,
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it has its role, and hears what happens to its thumbnails
+    <div
+      ref={ref}
+      {...group}
+      data-inpics="thumbnails"
+      data-side={side}
+      // Only once a script is there: a style attribute in the server's HTML would be blocked (X5).
+      data-continued={ready && after ? '' : undefined}
+      style={ready && after ? ({ ...style, '--inpics-after': after } as CSSProperties) : style}
+      onClick={(event) => {
+        onClick?.(event);
+        choice.click(event.nativeEvent);
+      }}
+      onKeyDown={(event) => {
+        onKeyDown?.(event);
+        choice.key(event.nativeEvent);
+      }}
+      onFocus={(event) => {
+        onFocus?.(event);
+        hold(thumbnailOf(event.nativeEvent) ?? -1);
+      }}
+      onBlur={(event) => {
+        onBlur?.(event);
+        hold(-1);
+      }}
+      {...rest}
+    >
+      {indexes.map((index, place) => {
+        const photo = photos[index];
+        const before = index - 1 - (indexes[place - 1] ?? -1);
+        return photo && <Thumbnail key={keys[index]} {...{ photo, index, before, picker }} />;
+      })}
+    </div>
+  );
+});
