@@ -41,7 +41,7 @@ export function useAllPhotos(
     const page = document.scrollingElement;
     if (isOpen) {
       heading.current?.focus({ preventScroll: true });
-      const above = heading.current && aboveWindow(heading.current);
+      const above = aboveWindow(heading.current?.closest('[data-inpics="all-photos"]'));
       if (page && above) page.scrollTop += above;
     } else if (left.current !== null) {
       if (page) page.scrollTop = left.current;
@@ -61,7 +61,8 @@ export function useAllPhotos(
 }
 
 /** How far an element stands above what the reader sees, below a site's fixed header too: 0 or less. */
-function aboveWindow(element: HTMLElement): number {
+function aboveWindow(element: Element | null | undefined): number {
+  if (!element) return 0;
   const header = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   return Math.min(0, element.getBoundingClientRect().top - header);
 }

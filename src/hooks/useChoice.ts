@@ -27,8 +27,9 @@ export function useChoice(picker: Picker, isUpright: boolean): Choice {
     key(event) {
       const { photos, ready } = store.getState();
       const index = thumbnailOf(event);
-      const scroller = event.currentTarget as HTMLElement;
-      if (index === undefined || isLeftAlone(event) || event.isComposing || picker !== 'tabs' || !ready) return;
+      const scroller = (event.target as Element).closest<HTMLElement>('[data-inpics="thumbnails"]');
+      if (!scroller || index === undefined || isLeftAlone(event) || event.isComposing || picker !== 'tabs' || !ready)
+        return;
       const direction = getComputedStyle(scroller).direction as Direction;
       const target = tabOfKey(event.key, { index, count: photos.length, direction, isUpright });
       if (target === undefined) return;

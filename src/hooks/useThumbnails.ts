@@ -42,7 +42,7 @@ export function useThumbnails(scroller: RefObject<HTMLElement | null>, picker: P
     row.current = connected;
     const note = ({ index, nearest, keys }: GalleryState) => {
       const place = focusedIn(element)?.dataset.index;
-      before.current = { ...connected.look(), index, nearest, focused: place && keys[Number(place)] };
+      before.current ??= { ...connected.look(), index, nearest, focused: place && keys[Number(place)] };
     };
     note(store.getState());
     const unsubscribe = store.subscribe((state, previous) => {
@@ -55,14 +55,17 @@ export function useThumbnails(scroller: RefObject<HTMLElement | null>, picker: P
     };
   }, [scroller, store, isThere]);
 
-  const rendered = useThumbnailRange(scroller, row);
+  const range = useThumbnailRange(scroller, row);
 
   // After each render; there is something to do after those that the store caused.
   useLayoutEffect(() => {
     const was = before.current;
     const element = scroller.current;
+    const rendered = { index, nearest, keys, ready };
+    const now = store.getState();
+    // Not yet what the store has come to since: the render after this one is.
+    if (!was || !element || !row.current || CAUSES.some((name) => rendered[name] !== now[name])) return;
     before.current = null;
-    if (!was || !element || !row.current) return;
     if (was.nearest !== nearest) row.current.bring(nearest);
     row.current.play(was);
     if (was.focused === undefined) return;
@@ -73,7 +76,7 @@ export function useThumbnails(scroller: RefObject<HTMLElement | null>, picker: P
     else if (isLost) focusOn(element, same < 0 ? index : same);
   });
 
-  return rendered;
+  return range;
 }
 
 /** What makes this render again. */
