@@ -19,14 +19,14 @@ export function useChoice(picker: Picker, isUpright: boolean): Choice {
   };
   return {
     click(event) {
-      const index = thumbnailOf(event);
+      const index = thumbnailOf(event.target);
       // With a key held down a link opens elsewhere.
       if (index === undefined || isLeftAlone(event) || !store.getState().ready) return;
       choose(index, event);
     },
     key(event) {
       const { photos, ready } = store.getState();
-      const index = thumbnailOf(event);
+      const index = thumbnailOf(event.target);
       const scroller = (event.target as Element).closest<HTMLElement>('[data-inpics="thumbnails"]');
       if (!scroller || index === undefined || isLeftAlone(event) || event.isComposing || picker !== 'tabs' || !ready)
         return;
@@ -47,8 +47,8 @@ export function focusOn(scroller: HTMLElement, index: number): void {
 }
 
 /** The photo whose thumbnail an event is about. */
-export function thumbnailOf({ target }: Event): number | undefined {
-  const place = (target as Element).closest<HTMLElement>('[data-inpics="thumbnail"]')?.dataset.index;
+export function thumbnailOf(target: EventTarget | null): number | undefined {
+  const place = (target as Element | null)?.closest<HTMLElement>('[data-inpics="thumbnail"]')?.dataset.index;
   return place === undefined ? undefined : Number(place);
 }
 

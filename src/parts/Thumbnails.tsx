@@ -64,11 +64,12 @@ export const Thumbnails = forwardRef<HTMLDivElement, ThumbnailsProps>(function T
       }}
       onFocus={(event) => {
         onFocus?.(event);
-        hold(thumbnailOf(event.nativeEvent) ?? -1);
+        hold(thumbnailOf(event.target) ?? -1);
       }}
       onBlur={(event) => {
         onBlur?.(event);
-        hold(-1);
+        // Told before focus is there: what is about to have it must not go.
+        hold(thumbnailOf(event.relatedTarget) ?? -1);
       }}
       {...rest}
     >

@@ -2,7 +2,7 @@ import { act, fireEvent } from '@testing-library/react';
 import { type ReactElement, StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PhotoGallery, type PhotoGalleryProps } from '../../src/index.js';
+import { AllPhotos, PhotoGallery, type PhotoGalleryProps, Thumbnails } from '../../src/index.js';
 import { type Holdings, watchHoldings } from '../kit/holdings.js';
 import { photosOf } from '../kit/letters.js';
 
@@ -62,6 +62,17 @@ describe('a page from which the gallery has gone', () => {
     ['a gallery that hears the keys of the page', gallery({ keyboard: 'page' })],
     ['the same in StrictMode', <StrictMode key="1">{gallery({ keyboard: 'page' })}</StrictMode>],
     ['a gallery whose index the page holds', gallery({ index: 0 })],
+    [
+      'a gallery with thumbnails and all photos',
+      gallery({
+        children: (
+          <>
+            <Thumbnails />
+            <AllPhotos />
+          </>
+        ),
+      }),
+    ],
   ])('T12 R9 holds nothing more after a hundred visits to %s', async (_, page) => {
     await visit(page);
     const base = held();

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { isSafeImageUrl, isSafeSource, isSafeSrcSet } from '../../../src/data/safeUrl.js';
+import { isSafeImageUrl, isSafeLink, isSafeSource, isSafeSrcSet } from '../../../src/data/safeUrl.js';
 
 describe('the address of a picture', () => {
   it.each([
@@ -91,5 +91,34 @@ describe('candidates', () => {
     ['a.avif', false],
   ])('X2 a source %j may be loaded: %s', (source, safe) => {
     expect(isSafeSource(source as Parameters<typeof isSafeSource>[0])).toBe(safe);
+  });
+});
+
+describe('the address of a link', () => {
+  it.each([
+    '/all',
+    'all?photo=a:b',
+    '#photo-3',
+    'https://example.org/all',
+    'HTTP://EXAMPLE.ORG',
+    'mailto:desk@example.org',
+  ])('X2 may be linked to: %j', (url) => {
+    expect(isSafeLink(url)).toBe(true);
+  });
+
+  it.each([
+    ' java\nscript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'data:text/html,x',
+    'data:image/png;base64,x',
+    'blob:https://example.org/0f3a',
+    'vbscript:x',
+    '',
+    ' ',
+    undefined,
+    null,
+    1,
+  ])('X2 may not: %j', (url) => {
+    expect(isSafeLink(url)).toBe(false);
   });
 });
