@@ -42,9 +42,9 @@ export function useAllPhotos(
     if (isOpen) {
       heading.current?.focus({ preventScroll: true });
       const above = aboveWindow(heading.current?.closest('[data-inpics="all-photos"]'));
-      if (page && above) page.scrollTop += above;
+      if (page && above) scrollPage(page.scrollTop + above);
     } else if (left.current !== null) {
-      if (page) page.scrollTop = left.current;
+      scrollPage(left.current);
       left.current = null;
       button.current?.focus({ preventScroll: true });
     }
@@ -58,6 +58,11 @@ export function useAllPhotos(
       list(!isOpen);
     },
   };
+}
+
+/** At once, whatever the site's own `scroll-behavior` is. */
+function scrollPage(top: number): void {
+  document.scrollingElement?.scrollTo?.({ top, behavior: 'instant' });
 }
 
 /** How far an element stands above what the reader sees, below a site's fixed header too: 0 or less. */

@@ -76,7 +76,7 @@ describe('the list of all photos', () => {
       expect(head.top).toBeGreaterThanOrEqual(-1);
       expect(head.top).toBeLessThan(innerHeight / 2);
       expect(document.activeElement).toBe(gallery.part('all-photos-heading'));
-      button(place).focus();
+      button(place).focus({ preventScroll: true });
       await userEvent.keyboard('{Enter}');
       expect(document.activeElement).toBe(button());
       await frames(3);
