@@ -3,7 +3,7 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { PhotoGallery, PhotoStory } from '../../src/index.js';
+import { PhotoGallery, PhotoStory, Thumbnails } from '../../src/index.js';
 import { ar } from '../../src/strings/ar.js';
 import { olympics } from '../../stories/fixtures/olympics.js';
 import { olympicsArabic } from '../../stories/fixtures/olympicsArabic.js';
@@ -16,6 +16,7 @@ beforeAll(() => {
   document.head.append(style);
 });
 afterEach(() => virtual.stop());
+afterEach(() => vi.unstubAllGlobals());
 
 /** All that is read from the top to the bottom. */
 async function read(page: ReactElement): Promise<string[]> {
@@ -175,5 +176,31 @@ describe('a story in Arabic, read aloud', () => {
     await virtual.start({ container: render(page).container });
     await press('الصورة التالية');
     expect(await announced()).toEqual(['polite: الصورة ٢ من ٨: لاعبو الكوريتين يحتفلون بصور «سيلفي»']);
+  });
+});
+
+describe('the thumbnails, read aloud', () => {
+  it('T5 A5 A22 says a tab that is chosen by an arrow key once, and its panel is no slide', async () => {
+    // It follows aria-controls, with what jsdom lacks.
+    vi.stubGlobal('CSS', { escape: (id: string) => id });
+    const { container } = render(
+      <PhotoGallery photos={olympics.photos} label="Medals in Paris">
+        <Thumbnails />
+      </PhotoGallery>,
+    );
+    await virtual.start({ container });
+    const log = await readOn();
+    expect(log).toContain('tablist, Choose photo, orientated horizontally');
+    expect(log.filter((phrase) => /^tab, /.test(phrase))).toHaveLength(8);
+    expect(log.filter((phrase) => /^tabpanel, 1 of 8/.test(phrase))).toHaveLength(1);
+    expect(log.filter((phrase) => /slide/.test(phrase))).toEqual([]);
+    await virtual.clearSpokenPhraseLog();
+    act(() => screen.getAllByRole('tab')[0]?.focus());
+    fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowRight' });
+    // Longer than the live region waits.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const said = (await virtual.spokenPhraseLog()).filter((phrase) => /2 of 8/.test(phrase));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^tab, 2 of 8: /);
   });
 });
