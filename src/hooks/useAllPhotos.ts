@@ -19,7 +19,7 @@ export function useAllPhotos(
   heading: RefObject<HTMLElement | null>,
   button: RefObject<HTMLElement | null>,
 ): AllPhotosState {
-  const { store } = useGalleryContext('Gallery.AllPhotos');
+  const { store } = useGalleryContext();
   const isOpen = useStoreState(store, (state) => Boolean(state.listed));
   const ready = useStoreState(store, (state) => state.ready);
   // A render later than the gallery itself, so that a link which has focus can hand it to the button.

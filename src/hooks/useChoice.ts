@@ -12,7 +12,7 @@ export interface Choice {
 }
 
 export function useChoice(picker: Picker, isUpright: boolean): Choice {
-  const { store } = useGalleryContext('Gallery.Thumbnails');
+  const { store } = useGalleryContext();
   const choose = (index: number, event: Event) => {
     event.preventDefault();
     store.update((state) => goTo(state, index, 'thumbnail', event));

@@ -4,7 +4,7 @@ import { isUnveiled, noteUnveiled } from './veils.js';
 
 /** A photo that the reader asked to see, on its slide or in the list, is seen in the list too. */
 export function useListedVeils(list: RefObject<HTMLElement | null>): void {
-  const { store } = useGalleryContext('Gallery.AllPhotos');
+  const { store } = useGalleryContext();
 
   useEffect(() => {
     const element = list.current;

@@ -17,7 +17,7 @@ export interface ThumbnailStanding {
 }
 
 export function useThumbnail(index: number): ThumbnailStanding {
-  const { store } = useGalleryContext('Gallery.Thumbnails');
+  const { store } = useGalleryContext();
   return {
     isReady: useStoreState(store, (state) => state.ready),
     isCurrent: useStoreState(store, (state) => state.nearest === index),

@@ -21,7 +21,7 @@ export function useThumbnailRange(
   scroller: RefObject<HTMLElement | null>,
   row: RefObject<ThumbnailRow | null>,
 ): ThumbnailRange {
-  const { store, count } = useGalleryContext('Gallery.Thumbnails');
+  const { store, count } = useGalleryContext();
   const nearest = useStoreState(store, (state) => state.nearest);
   const [range, setRange] = useState<Range>(() => openingRange(store.getState()));
   const [isUpright, setUpright] = useState(false);

@@ -20,7 +20,7 @@ interface Before extends Glimpse {
  * the chosen tab, and the slides learn that they are panels as long as this is there.
  */
 export function useThumbnails(scroller: RefObject<HTMLElement | null>, picker: Picker): ThumbnailRange {
-  const { store, count } = useGalleryContext('Gallery.Thumbnails');
+  const { store, count } = useGalleryContext();
   const index = useStoreState(store, (state) => state.index);
   const nearest = useStoreState(store, (state) => state.nearest);
   const keys = useStoreState(store, (state) => state.keys);

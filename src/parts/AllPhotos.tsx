@@ -20,7 +20,7 @@ export const AllPhotos = forwardRef<HTMLDivElement, AllPhotosProps>(function All
   { allPhotosHref, ...rest },
   ref,
 ) {
-  const { words, count, headingLevel } = useGalleryContext('Gallery.AllPhotos');
+  const { words, count, headingLevel } = useGalleryContext();
   const heading = useRef<HTMLHeadingElement>(null);
   const button = useRef<HTMLButtonElement & HTMLAnchorElement>(null);
   const { isServerHtml, isOpen, toggle } = useAllPhotos(heading, button);

@@ -11,7 +11,7 @@ import { Veil } from './Veil.js';
 
 /** Every photo with its number and caption, all of them in the page however many there are. */
 export function PhotoList() {
-  const context = useGalleryContext('Gallery.AllPhotos');
+  const context = useGalleryContext();
   const photos = useStoreState(context.store, (state) => state.photos);
   const keys = useStoreState(context.store, (state) => state.keys);
   const list = useRef<HTMLOListElement>(null);
@@ -31,7 +31,7 @@ export function PhotoList() {
 }
 
 const Listed = memo(function Listed({ photo, index }: { photo: Photo; index: number }) {
-  const { ratio, sizes } = useGalleryContext('Gallery.AllPhotos');
+  const { ratio, sizes } = useGalleryContext();
   const slide = useMemo(() => ({ photo, index }), [photo, index]);
   const image = <Photograph photo={photo} index={index} sizes={photo.sizes ?? sizes ?? sizesOf(photo, ratio)} />;
   return (

@@ -19,7 +19,7 @@ const SIZES = '6rem';
 
 /** One of the thumbnails: a link, a tab or a button, called like its photo's slide (A6). */
 export const Thumbnail = memo(function Thumbnail({ photo, index, before, picker }: ThumbnailProps) {
-  const { words, count, id } = useGalleryContext('Gallery.Thumbnails');
+  const { words, count, id } = useGalleryContext();
   const { isReady, isCurrent, isChosen, hasSlide, isWhole } = useThumbnail(index);
   const anchor = anchorOf(photo, index, id);
   const shared = {

@@ -29,7 +29,7 @@ export const Thumbnails = forwardRef<HTMLDivElement, ThumbnailsProps>(function T
   { picker = 'tabs', side = 'bottom', onClick, onKeyDown, onFocus, onBlur, style, ...rest },
   forwardedRef,
 ) {
-  const { store, words, count } = useGalleryContext('Gallery.Thumbnails');
+  const { store, words, count } = useGalleryContext();
   const photos = useStoreState(store, (state) => state.photos);
   const keys = useStoreState(store, (state) => state.keys);
   const ready = useStoreState(store, (state) => state.ready);

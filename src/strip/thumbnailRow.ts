@@ -1,5 +1,6 @@
-import { type Direction, placesBetween, positionOf, type Row } from './geometry.js';
-import { type Axis, createGlide } from './glide.js';
+import { type Direction, exactPlaceAt, positionOf, type Row } from './geometry.js';
+import { type Axis, createPlayback } from './playback.js';
+import { placesBetween } from './reach.js';
 
 /** The row of thumbnails in its own scroll container, along the photo or upright beside it. */
 export interface ThumbnailRow {
@@ -26,8 +27,8 @@ export interface Glimpse {
 
 /** @param count how many thumbnails there would be if all were there */
 export function connectThumbnailRow(scroller: HTMLElement, count: () => number): ThumbnailRow {
-  const row = createGlide();
-  const mark = createGlide();
+  const row = createPlayback();
+  const mark = createPlayback();
   const all = (name: string) => Array.from(scroller.querySelectorAll(`[data-inpics="${name}"]`));
   const markNow = () => all('thumbnail-mark')[0];
 
@@ -44,8 +45,10 @@ export function connectThumbnailRow(scroller: HTMLElement, count: () => number):
     const places: Row = { width: pitch, count: count(), direction: upright ? 'ltr' : direction() };
     return { places, size, extent };
   };
-  const placesSeen = ({ places, extent }: NonNullable<ReturnType<typeof layout>>) =>
-    placesBetween(position(), position() + positionOf(extent / places.width, places), places);
+  const placesSeen = ({ places, extent }: NonNullable<ReturnType<typeof layout>>) => {
+    const start = exactPlaceAt(position(), places);
+    return placesBetween(start, start + extent / places.width, places.count);
+  };
 
   return {
     isUpright,
