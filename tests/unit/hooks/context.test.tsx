@@ -22,7 +22,7 @@ const InRoot = ({ children }: { children: unknown }) => (
   <parts.Root photos={photosOf('ab')}>{children as never}</parts.Root>
 );
 
-const needsRoot = ['Announcer', 'Counter', 'Next', 'Previous', 'Ticks', 'Viewport'] as const;
+const needsRoot = ['AllPhotos', 'Announcer', 'Counter', 'Next', 'Previous', 'Thumbnails', 'Ticks', 'Viewport'] as const;
 const needsSlide = ['Credit', 'Headline', 'Number', 'Picture', 'Slide', 'Text'] as const;
 
 afterEach(() => {
