@@ -3,6 +3,7 @@ import { type ComponentPropsWithoutRef, forwardRef, useRef } from 'react';
 import { isSafeLink } from '../data/safeUrl.js';
 import { useGalleryContext } from '../hooks/context.js';
 import { useAllPhotos } from '../hooks/useAllPhotos.js';
+import { withParts } from '../strings/partsInEnglish.js';
 import { PhotoList } from './PhotoList.js';
 
 export interface AllPhotosProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -25,7 +26,7 @@ export const AllPhotos = forwardRef<HTMLDivElement, AllPhotosProps>(function All
   const button = useRef<HTMLButtonElement & HTMLAnchorElement>(null);
   const { isServerHtml, isOpen, toggle } = useAllPhotos(heading, button);
   if (count < 2) return null;
-  const { allPhotos, onePhoto } = words.strings;
+  const { allPhotos, onePhoto } = withParts(words.strings);
   const Heading = `h${headingLevel}` as 'h2';
   const name = 'all-photos-button';
   return (

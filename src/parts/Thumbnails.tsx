@@ -6,6 +6,7 @@ import { useMergedRef } from '../hooks/useMergedRef.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import { useThumbnails } from '../hooks/useThumbnails.js';
 import type { Picker } from '../state/shape.js';
+import { withParts } from '../strings/partsInEnglish.js';
 import { Thumbnail } from './Thumbnail.js';
 
 export interface ThumbnailsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -41,7 +42,7 @@ export const Thumbnails = forwardRef<HTMLDivElement, ThumbnailsProps>(function T
   const after = count - 1 - (indexes.at(-1) ?? 0);
   const group = {
     role: isTabList ? 'tablist' : 'group',
-    'aria-label': words.strings.choose,
+    'aria-label': withParts(words.strings).choose,
     'aria-orientation': isTabList && isUpright ? ('vertical' as const) : undefined,
   };
   return (

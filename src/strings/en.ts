@@ -1,7 +1,7 @@
-import type { Strings } from './table.js';
+import type { CoreStrings } from './table.js';
 
 /** English, the language where no other is given. */
-export const en: Strings = {
+export const en: CoreStrings = {
   locale: 'en',
   numberingSystem: 'latn',
   carousel: 'carousel',
@@ -18,7 +18,4 @@ export const en: Strings = {
   less: 'Less',
   credit: 'Photo: {credit}',
   reveal: 'Show the photo',
-  choose: 'Choose photo',
-  allPhotos: 'All photos and captions',
-  onePhoto: 'One photo at a time',
 };

@@ -41,5 +41,11 @@ export interface Strings {
   readonly onePhoto: string;
 }
 
+/** What only the parts say that are children: their English comes with them, not with the first load. */
+export type PartWord = 'choose' | 'allPhotos' | 'onePhoto';
+
+/** The words that are always there. */
+export type CoreStrings = Omit<Strings, PartWord> & Partial<Pick<Strings, PartWord>>;
+
 /** A text for each plural form of a language; `other` serves those that are not there (N4). */
 export type Plural = { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string };

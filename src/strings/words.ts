@@ -1,9 +1,9 @@
 import { en } from './en.js';
-import type { Plural, Strings } from './table.js';
+import type { CoreStrings, Plural, Strings } from './table.js';
 
 /** The interface's words in use: a language's strings with their numbers and names filled in. */
 export interface Words {
-  readonly strings: Strings;
+  readonly strings: CoreStrings;
   /** A text with its `{places}` filled in; numbers in the language's digits. */
   fill(text: string, values: Values): string;
   /** A photo's number in one of the texts for it, with the photo's headline where it has one. */
@@ -16,7 +16,7 @@ type Values = { readonly [place: string]: string | number };
 
 /** Words from strings, English where any are missing, and the digits and plurals of a locale. */
 export function wordsOf(given: Partial<Strings> = {}, locale?: string): Words {
-  const strings: Strings = { ...en, ...given };
+  const strings: CoreStrings = { ...en, ...given };
   const { digits, rules } = formats(locale ?? strings.locale, strings.numberingSystem);
   const fill = (text: string, values: Values) =>
     text.replace(/\{(\w+)\}/g, (place, name: string) => {

@@ -1,0 +1,13 @@
+import type { CoreStrings, PartWord, Strings } from './table.js';
+
+/** English for the parts that are children of a gallery. */
+export const partsInEnglish: Pick<Strings, PartWord> = {
+  choose: 'Choose photo',
+  allPhotos: 'All photos and captions',
+  onePhoto: 'One photo at a time',
+};
+
+/** A gallery's words with those of the parts that are its children, in English where its language has none. */
+export function withParts(strings: CoreStrings): Strings {
+  return { ...partsInEnglish, ...strings };
+}
