@@ -1,0 +1,95 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../kit/chromium.js';
+import { type OpenPage, openPage } from '../kit/openPage.js';
+import { type Pages, servePages } from '../kit/pages.js';
+import { soon } from '../kit/soon.js';
+
+let browser: Browser;
+let pages: Pages;
+
+beforeAll(async () => {
+  [browser, pages] = await Promise.all([launchChromium(), servePages()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await pages?.close();
+});
+
+const LANDSCAPE = { width: 844, height: 390 };
+
+/** A phone on its side whose screen is cut out at the left, as wide as a page has it. */
+async function openPhone({ margin = 0, css = '', insets = { left: 59, right: 34, top: 0, bottom: 21 } } = {}) {
+  const open = await openPage(browser, 'about:blank', { viewport: LANDSCAPE, isMobile: true, until: null });
+  await open.session.send(
+    'Emulation.setSafeAreaInsetsOverride' as 'Emulation.clearDeviceMetricsOverride',
+    {
+      insets,
+    } as never,
+  );
+  await open.page.route('**/styles.css', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      body: `${await response.text()} h1 { display: none } body { margin: ${margin}px } ${css}`,
+    });
+  });
+  await open.page.goto(pages.url());
+  await soon(open.state).toMatchObject({ ready: true });
+  return open;
+}
+
+const edgesOf = ({ page }: OpenPage, part: string) =>
+  page
+    .locator(`[data-inpics="${part}"]`)
+    .first()
+    .evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { left, right: innerWidth - right, top, bottom };
+    });
+
+describe('W19 a phone on its side, 844 × 390 pixels', () => {
+  it('shows photo, counter and headline at once, and its buttons, a swipe and the keys work', async () => {
+    const phone = await openPhone();
+    for (const part of ['picture', 'counter', 'headline', 'next']) {
+      const { top, bottom } = await edgesOf(phone, part);
+      expect(top, part).toBeGreaterThanOrEqual(0);
+      expect(bottom, part).toBeLessThanOrEqual(LANDSCAPE.height);
+    }
+    await phone.page.locator('[data-inpics="next"]').tap();
+    await soon(phone.shown).toEqual({ photo: 1, off: 0 });
+    await phone.swipe(0.85, 0.15);
+    await soon(phone.shown).toEqual({ photo: 2, off: 0 });
+    await phone.page.keyboard.press('ArrowRight');
+    await soon(phone.shown).toEqual({ photo: 3, off: 0 });
+    expect(phone.messages).toEqual([]);
+  });
+
+  it('keeps controls and captions clear of the cut-out, both sides alike, and the photo as wide as the screen', async () => {
+    const phone = await openPhone();
+    const { left, right } = await edgesOf(phone, 'picture');
+    expect([left, right]).toEqual([0, 0]);
+    for (const part of ['counter', 'headline', 'text', 'credit'])
+      expect((await edgesOf(phone, part)).left, part).toBeCloseTo(59, 0);
+    expect((await edgesOf(phone, 'ticks')).right).toBeCloseTo(59, 0);
+    expect((await edgesOf(phone, 'previous')).left).toBeCloseTo(59, 0);
+    expect((await edgesOf(phone, 'next')).right).toBeCloseTo(59, 0);
+  });
+
+  it('keeps the larger of its own free space and the screen’s', async () => {
+    const phone = await openPhone({
+      css: '[data-inpics="root"] { --inpics-inset: 70px; --inpics-button-inset: 80px }',
+    });
+    expect((await edgesOf(phone, 'credit')).left).toBeCloseTo(70, 0);
+    expect((await edgesOf(phone, 'previous')).left).toBeCloseTo(80, 0);
+  });
+
+  it('takes no space in a page that keeps clear of it itself, nor where the screen is whole', async () => {
+    const inside = await openPhone({ margin: 60 });
+    expect((await edgesOf(inside, 'credit')).left).toBeCloseTo(60, 0);
+    expect((await edgesOf(inside, 'previous')).left).toBeCloseTo(84, 0);
+    const whole = await openPhone({ insets: { left: 0, right: 0, top: 0, bottom: 0 } });
+    expect((await edgesOf(whole, 'credit')).left).toBe(0);
+    expect((await edgesOf(whole, 'previous')).left).toBe(24);
+  });
+});
