@@ -62,7 +62,16 @@ const unitReact18: TestProjectInlineConfiguration = {
 const browserTests: TestProjectInlineConfiguration = {
   extends: true,
   // What is found only while tests run would reload them.
-  optimizeDeps: { include: ['@storybook/addon-a11y/preview', '@storybook/react-vite', 'axe-core', 'react-dom/server'] },
+  optimizeDeps: {
+    include: [
+      '@storybook/addon-a11y/preview',
+      '@storybook/react-vite',
+      'axe-core',
+      'blurhash',
+      'react-dom/server',
+      'thumbhash',
+    ],
+  },
   test: {
     name: 'browser',
     retry,
