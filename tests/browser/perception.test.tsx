@@ -179,6 +179,7 @@ describe('what is seen', () => {
     expect([disabled.color, disabled.borderTopColor]).toEqual([systemColour('GrayText'), systemColour('GrayText')]);
     const drawn = getComputedStyle(gallery.part('previous').firstElementChild as Element);
     expect([drawn.stroke, drawn.opacity]).toEqual([systemColour('GrayText'), '1']);
+    expect(getComputedStyle(gallery.part('previous'), '::before').opacity).toBe('1');
 
     const [passed, ahead] = [...gallery.part('ticks').children].map((tick) => getComputedStyle(tick).backgroundColor);
     expect([passed, ahead]).toEqual([systemColour('Highlight'), systemColour('GrayText')]);
