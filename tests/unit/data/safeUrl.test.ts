@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { isSafeImageUrl, isSafeLink, isSafeSource, isSafeSrcSet } from '../../../src/data/safeUrl.js';
+import { isDataImage, isSafeImageUrl, isSafeLink, isSafeSource, isSafeSrcSet } from '../../../src/data/safeUrl.js';
 
 describe('the address of a picture', () => {
   it.each([
@@ -120,5 +120,15 @@ describe('the address of a link', () => {
     1,
   ])('X2 may not: %j', (url) => {
     expect(isSafeLink(url)).toBe(false);
+  });
+});
+
+describe('a placeholder', () => {
+  it.each([
+    ['data:image/png;base64,AAAA', true],
+    ['#101b33', false],
+    ['oklch(0.4 0.1 250)', false],
+  ])('I10 %s is a picture: %s', (placeholder, isPicture) => {
+    expect(isDataImage(placeholder)).toBe(isPicture);
   });
 });
