@@ -77,9 +77,21 @@ const browserTests: TestProjectInlineConfiguration = {
     retry,
     setupFiles,
     testTimeout: 30_000,
-    include: ['tests/browser/**/*.test.{ts,tsx}'],
+    include: ['tests/browser/*.test.{ts,tsx}'],
     browser: browser(),
     sequence: { groupOrder: 3 },
+  },
+};
+
+/** Random readers, long stories, loops and the style sheets of other pages take minutes: `npm run verify` runs them. */
+const browserVerify: TestProjectInlineConfiguration = {
+  ...browserTests,
+  test: {
+    ...browserTests.test,
+    name: 'verify-browser',
+    include: ['tests/browser/verify/*.test.tsx'],
+    browser: browser(),
+    sequence: { groupOrder: 8 },
   },
 };
 
@@ -155,6 +167,6 @@ export default defineConfig({
       include: ['src/{data,state}/**', 'src/strip/{geometry,reach}.ts'],
       thresholds: { 100: true },
     },
-    projects: [unit, unitReact18, browserTests, browserReact18, stories, e2e, verify],
+    projects: [unit, unitReact18, browserTests, browserReact18, stories, e2e, verify, browserVerify],
   },
 });

@@ -10,7 +10,7 @@ import { finish, reportFile, runSteps } from './steps.mjs';
 ensurePackages();
 
 const tsc = commandOf('typescript', 'tsc');
-const vitest = [commandOf('vitest'), 'run', '--project=!verify'];
+const vitest = [commandOf('vitest'), 'run', '--project=!verify*'];
 const names = process.argv.slice(2);
 
 if (names.length > 0) {
@@ -20,7 +20,7 @@ if (names.length > 0) {
 
 /** Whether one of the tests asked for runs in a browser. */
 function needsBrowser() {
-  const list = [commandOf('vitest'), 'list', '--project=!verify', '--filesOnly', '--json', ...names];
+  const list = [commandOf('vitest'), 'list', '--project=!verify*', '--filesOnly', '--json', ...names];
   const { stdout } = spawnSync(process.execPath, list, { cwd: root, encoding: 'utf8' });
   return !stdout.startsWith('[') || JSON.parse(stdout).some(({ projectName }) => !projectName.startsWith('unit'));
 }

@@ -19,8 +19,8 @@ const results = reportFile('verify');
 const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
 const steps = [
   {
-    title: 'three engines, and the built Storybook',
-    commands: [[commandOf('vitest'), 'run', '--project=verify', ...report]],
+    title: 'three engines, the built Storybook, and the long browser tests',
+    commands: [[commandOf('vitest'), 'run', '--project=verify*', ...report]],
   },
 ];
 if (!existsSync(`${root}dist/index.js`)) steps.unshift({ title: 'build', commands: [['scripts/build.mjs']] });

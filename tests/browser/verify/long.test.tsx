@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { jumpsIn, watchFrames } from '../kit/frames.js';
-import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
-import { animationsIn, seenPlace } from '../kit/measure.js';
-import { plainPhotos } from '../kit/photos.js';
-import { createMouse, fling, pointIn, swipe } from '../kit/pointer.js';
-import { soon } from '../kit/soon.js';
+import { jumpsIn, watchFrames } from '../../kit/frames.js';
+import { type GalleryOnPage, showGallery } from '../../kit/gallery.js';
+import { animationsIn, seenPlace } from '../../kit/measure.js';
+import { plainPhotos } from '../../kit/photos.js';
+import { createMouse, fling, pointIn, swipe } from '../../kit/pointer.js';
+import { soon } from '../../kit/soon.js';
 
 const photos = plainPhotos(1000);
 

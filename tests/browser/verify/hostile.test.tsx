@@ -3,15 +3,15 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { PhotoGallery } from '../../src/index.js';
-import { frames, jumpsIn, watchFrames, whenInFrame } from '../kit/frames.js';
-import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
-import { differences, geometryOf } from '../kit/hostile/geometry.js';
-import { hostileSheets } from '../kit/hostile/sheets.js';
-import { animationsIn, partsIn, restAt, restOf, seenPlace } from '../kit/measure.js';
-import { plainPhotos } from '../kit/photos.js';
-import { contrast, look, strongestContrast } from '../kit/pixels.js';
-import { pointIn, swipe } from '../kit/pointer.js';
+import { PhotoGallery } from '../../../src/index.js';
+import { frames, jumpsIn, watchFrames, whenInFrame } from '../../kit/frames.js';
+import { type GalleryOnPage, showGallery } from '../../kit/gallery.js';
+import { differences, geometryOf } from '../../kit/hostile/geometry.js';
+import { hostileSheets } from '../../kit/hostile/sheets.js';
+import { animationsIn, partsIn, restAt, restOf, seenPlace } from '../../kit/measure.js';
+import { plainPhotos } from '../../kit/photos.js';
+import { contrast, look, strongestContrast } from '../../kit/pixels.js';
+import { pointIn, swipe } from '../../kit/pointer.js';
 
 /** Adds a sheet behind all others, until the test's end. */
 function addSheet(css: string): void {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
-import { animationsIn, seenPlace } from '../kit/measure.js';
-import { plainPhotos } from '../kit/photos.js';
-import { pointIn, swipe } from '../kit/pointer.js';
-import { soon } from '../kit/soon.js';
+import { type GalleryOnPage, showGallery } from '../../kit/gallery.js';
+import { animationsIn, seenPlace } from '../../kit/measure.js';
+import { plainPhotos } from '../../kit/photos.js';
+import { pointIn, swipe } from '../../kit/pointer.js';
+import { soon } from '../../kit/soon.js';
 
 describe.each(['ltr', 'rtl'] as const)('a story that goes round, %s', (dir) => {
   const across = ({ viewport }: GalleryOnPage, share: number) =>

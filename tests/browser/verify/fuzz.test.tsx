@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Photo } from '../../src/index.js';
-import { whenInFrame } from '../kit/frames.js';
-import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
-import { restOf } from '../kit/measure.js';
-import { plainPhotos } from '../kit/photos.js';
-import { createMouse, fling, type Mouse, pointIn, swipe, turnWheel } from '../kit/pointer.js';
+import type { Photo } from '../../../src/index.js';
+import { whenInFrame } from '../../kit/frames.js';
+import { type GalleryOnPage, showGallery } from '../../kit/gallery.js';
+import { restOf } from '../../kit/measure.js';
+import { plainPhotos } from '../../kit/photos.js';
+import { createMouse, fling, type Mouse, pointIn, swipe, turnWheel } from '../../kit/pointer.js';
 
 const STEPS = 200;
 const ALL: Photo[] = plainPhotos(8).map((photo) => ({
