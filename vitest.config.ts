@@ -52,7 +52,7 @@ const unitReact18: TestProjectInlineConfiguration = {
   resolve: { alias: [...react18, testingLibrary] },
   test: {
     ...unit.test,
-    name: 'unit-react-18',
+    name: 'verify-unit-react-18',
     include: ['tests/unit/**/*.test.tsx'],
     server: { deps: { inline: ['@testing-library/react'] } },
     sequence: { groupOrder: 2 },
@@ -102,7 +102,7 @@ const browserReact18: TestProjectInlineConfiguration = {
   cacheDir: 'node_modules/.vite-react-18',
   test: {
     ...browserTests.test,
-    name: 'browser-react-18',
+    name: 'verify-browser-react-18',
     include: ['tests/browser/**/*.both.test.tsx'],
     browser: browser(),
     sequence: { groupOrder: 4 },
@@ -136,12 +136,15 @@ const e2e: TestProjectInlineConfiguration = {
     testTimeout: 60_000,
     hookTimeout: 120_000,
     globalSetup: ['tests/kit/built.ts'],
-    include: ['tests/{e2e,types,api}/**/*.test.ts'],
+    include: ['tests/{e2e,api}/**/*.test.ts'],
     sequence: { groupOrder: 6 },
   },
 };
 
-/** Firefox, WebKit and Chromium by their own protocols, and the built Storybook; `npm run verify` runs it, `npm test` does not. */
+/**
+ * Firefox, WebKit and Chromium by their own protocols, the built Storybook, and consumers' compilers. What is called
+ * `verify` or begins so is run by `npm run verify`, and not by `npm test`.
+ */
 const verify: TestProjectInlineConfiguration = {
   extends: true,
   test: {
@@ -151,7 +154,8 @@ const verify: TestProjectInlineConfiguration = {
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,
-    include: ['tests/verify/**/*.test.ts'],
+    globalSetup: ['tests/kit/built.ts'],
+    include: ['tests/{verify,types}/**/*.test.ts'],
     sequence: { groupOrder: 7 },
   },
 };

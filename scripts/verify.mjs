@@ -19,7 +19,7 @@ const results = reportFile('verify');
 const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
 const steps = [
   {
-    title: 'three engines, the built Storybook, and the long browser tests',
+    title: 'three engines, React 18, the built Storybook, consumers’ compilers, and the long browser tests',
     commands: [[commandOf('vitest'), 'run', '--project=verify*', ...report]],
   },
 ];
