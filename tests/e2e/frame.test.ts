@@ -1,35 +1,25 @@
-import type { Browser, Frame, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../kit/chromium.js';
+import type { Frame, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { openPage } from '../kit/openPage.js';
-import { type Pages, servePages } from '../kit/pages.js';
+import { openSite } from '../kit/site.js';
 import { soon } from '../kit/soon.js';
-import { putDown, swipeBy } from '../kit/touch.js';
+import { holdByTheClock, putDown, swipeBy } from '../kit/touch.js';
 import type {} from './pages/client.js';
 
-let browser: Browser;
-let pages: Pages;
-
-beforeAll(async () => {
-  [browser, pages] = await Promise.all([launchChromium(), servePages()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+const site = openSite();
 
 /** A page with the gallery's in a frame that may run scripts, and nothing else: no origin, no storage, no history. */
 async function openFrame() {
-  const open = await openPage(browser, 'about:blank', { until: null });
+  const open = await openPage(site.browser, 'about:blank', { until: null });
   const { page } = open;
   // Of another origin than every other, a page must be allowed even its own modules.
   await page.route('**/*.js', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } });
   });
-  const around = `<body style="margin: 0"><iframe sandbox="allow-scripts" src="${pages.url()}" width="700" height="700"></iframe>`;
+  const around = `<body style="margin: 0"><iframe sandbox="allow-scripts" src="${site.pages.url()}" width="700" height="700"></iframe>`;
   await page.route('**/around', (route) => route.fulfill({ contentType: 'text/html', body: around }));
-  await page.goto(new URL('/around', pages.url()).href);
+  await page.goto(new URL('/around', site.pages.url()).href);
   const frame = page.frames()[1] as Frame;
   await frame.locator('[data-ready]').waitFor();
   return { ...open, frame };
@@ -75,7 +65,7 @@ describe('W18 in a frame that is sandboxed', () => {
 
     const { x, y } = await centre(page, frame, 'viewport');
     const finger = await putDown((event) => session.send('Input.dispatchTouchEvent', event), { x: x + 250, y });
-    await swipeBy(finger, { x: x - 250, y }, () => page.waitForTimeout(150));
+    await swipeBy(finger, { x: x - 250, y }, holdByTheClock);
     await soon(() => stateOf(frame)).toMatchObject({ counter: '4/8', off: left, moving: 0 });
     expect((await stateOf(frame)).events).toEqual(['1 button', '2 key', '3 swipe']);
     expect(messages).toEqual([]);

@@ -1,30 +1,19 @@
-import type { Browser } from 'playwright';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../kit/chromium.js';
+import { describe, expect, it } from 'vitest';
 import { openPage } from '../kit/openPage.js';
-import { type Pages, servePages } from '../kit/pages.js';
+import { openSite } from '../kit/site.js';
 import { soon } from '../kit/soon.js';
 import type {} from './pages/client.js';
 import { COLOURS } from './pages/photos.js';
 
-let browser: Browser;
-let pages: Pages;
-
-beforeAll(async () => {
-  [browser, pages] = await Promise.all([launchChromium(), servePages()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+const site = openSite();
 
 describe.each([18, 19] as const)('a page of React %d', (react) => {
   it.each([
     { open: 4, stream: false },
     { open: 4, stream: true },
   ])('R6 is hydrated without a message on the console (%o)', async (options) => {
-    const { page, messages, state, shown } = await openPage(browser, pages.url({ react, ...options }));
+    const { page, messages, state, shown } = await openPage(site.browser, site.pages.url({ react, ...options }));
     await soon(state).toMatchObject({ ready: true, events: [], announced: '' });
     expect(await shown()).toEqual({ photo: options.open, off: 0 });
     await page.locator('[data-inpics="next"]').click();
@@ -34,7 +23,9 @@ describe.each([18, 19] as const)('a page of React %d', (react) => {
   });
 
   it('R14 a reader who swiped before the script came is not thrown back, and nothing is announced', async () => {
-    const { shown, state, swipe, release } = await openPage(browser, pages.url({ react, open: 1 }), { held: true });
+    const { shown, state, swipe, release } = await openPage(site.browser, site.pages.url({ react, open: 1 }), {
+      held: true,
+    });
     await swipe(0.85, 0.15);
     await soon(shown).toEqual({ photo: 2, off: 0 });
     release();
@@ -48,7 +39,7 @@ describe.each([18, 19] as const)('a page of React %d', (react) => {
 
 describe('a page from the server', () => {
   it('R14 opens on its photo, and no frame shows another, before the script or after', async () => {
-    const { page, session, state, release } = await openPage(browser, pages.url({ open: 4 }), { held: true });
+    const { page, session, state, release } = await openPage(site.browser, site.pages.url({ open: 4 }), { held: true });
     const box = await page.locator('[data-inpics="picture"]').nth(4).boundingBox();
     await page.waitForFunction(() => [...document.images].some((image) => image.complete && image.naturalWidth > 0));
     const before = await page.screenshot();
@@ -76,7 +67,9 @@ describe('a page from the server', () => {
   });
 
   it('W1 a finger on the strip while the script comes keeps it; the gallery takes over when it has settled', async () => {
-    const { page, touch, shown, state, release } = await openPage(browser, pages.url({ open: 4 }), { held: true });
+    const { page, touch, shown, state, release } = await openPage(site.browser, site.pages.url({ open: 4 }), {
+      held: true,
+    });
     const finger = await touch(0.85);
     const {
       width = 0,
@@ -95,7 +88,7 @@ describe('a page from the server', () => {
   });
 
   it('R5 a link to a photo, followed before the script came, is kept', async () => {
-    const { page, shown, state, release } = await openPage(browser, pages.url({ open: 4 }), { held: true });
+    const { page, shown, state, release } = await openPage(site.browser, site.pages.url({ open: 4 }), { held: true });
     await page.getByText('The third photo').click();
     await soon(shown).toEqual({ photo: 2, off: 0 });
     release();
@@ -104,14 +97,14 @@ describe('a page from the server', () => {
   });
 
   it('R5 an address that names a photo opens on it', async () => {
-    const { shown, state, messages } = await openPage(browser, `${pages.url()}#photo-3`);
+    const { shown, state, messages } = await openPage(site.browser, `${site.pages.url()}#photo-3`);
     await soon(state).toEqual({ ready: true, events: ['2 scroll'], counter: '3/8', announced: '' });
     expect(await shown()).toEqual({ photo: 2, off: 0 });
     expect(messages).toEqual([]);
   });
 
   it('R5 a link to a photo still works when the gallery has taken over', async () => {
-    const { page, shown, state } = await openPage(browser, pages.url());
+    const { page, shown, state } = await openPage(site.browser, site.pages.url());
     await soon(state).toMatchObject({ ready: true });
     await page.getByText('The third photo').click();
     await soon(shown).toEqual({ photo: 2, off: 0 });
@@ -119,7 +112,7 @@ describe('a page from the server', () => {
   });
 
   it.each(['Back', 'a reload'])('W6 after %s counter and strip agree', async (way) => {
-    const { page, shown, state, messages } = await openPage(browser, pages.url());
+    const { page, shown, state, messages } = await openPage(site.browser, site.pages.url());
     await soon(state).toMatchObject({ ready: true });
     await page.evaluate(() => document.querySelector('[data-inpics="viewport"]')?.scrollTo({ left: 3 * innerWidth }));
     await soon(async () => (await state()).events.length).toBe(1);

@@ -1,26 +1,17 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { launchChromium } from '../kit/chromium.js';
 import { openPage } from '../kit/openPage.js';
-import { type Pages, servePages } from '../kit/pages.js';
+import { openSite } from '../kit/site.js';
 import { soon } from '../kit/soon.js';
 import type {} from './pages/client.js';
 import { photos } from './pages/photos.js';
 
-let browser: Browser;
-let pages: Pages;
-
-beforeAll(async () => {
-  // Playwright hides scrollbars, which a reader without JavaScript needs.
-  [browser, pages] = await Promise.all([launchChromium({ ignoreDefaultArgs: ['--hide-scrollbars'] }), servePages()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+// Playwright hides scrollbars, which a reader without JavaScript needs.
+const site = openSite({ ignoreDefaultArgs: ['--hide-scrollbars'] });
 
 describe('without JavaScript', () => {
-  const open = (options = {}, hash = '') => openPage(browser, pages.url(options) + hash, { javaScriptEnabled: false });
+  const open = (options = {}, hash = '') =>
+    openPage(site.browser, site.pages.url(options) + hash, { javaScriptEnabled: false });
 
   it('R5 the strip scrolls and snaps, and shows that it can by a scrollbar', async () => {
     const { page, shown, swipe } = await open();
@@ -83,8 +74,8 @@ describe('under a strict Content-Security-Policy with Trusted Types', () => {
     { react: 19, stream: true },
   ] as const)('X4 X5 X9 hydration, keys, buttons, swipe, drag and glide violate nothing (%o)', async (options) => {
     const { page, messages, shown, state, swipe } = await openPage(
-      browser,
-      pages.url({ ...options, open: 1, strict: true }),
+      site.browser,
+      site.pages.url({ ...options, open: 1, strict: true }),
       {
         first: () => {
           const violations: string[] = [];
@@ -128,7 +119,7 @@ describe('under a strict Content-Security-Policy with Trusted Types', () => {
   });
 
   it('X4 the policy bites: what the gallery must not do is refused', async () => {
-    const { page, messages } = await openPage(browser, pages.url({ strict: true }));
+    const { page, messages } = await openPage(site.browser, site.pages.url({ strict: true }));
     const refused = await page.evaluate(() => {
       document.body.setAttribute('style', 'color: red');
       try {
@@ -146,13 +137,13 @@ describe('under a strict Content-Security-Policy with Trusted Types', () => {
 describe('what a page asks the network for', () => {
   const requests = async (options = {}, size = { width: 1200, height: 800 }) => {
     const asked: { photo: number; priority: string }[] = [];
-    const open = await openPage(browser, 'about:blank', { viewport: size, until: null });
+    const open = await openPage(site.browser, 'about:blank', { viewport: size, until: null });
     await open.session.send('Network.enable');
     open.session.on('Network.requestWillBeSent', ({ request: { url, initialPriority } }) => {
       const photo = /photo-(\d)\.svg/.exec(url)?.[1];
       if (photo) asked.push({ photo: Number(photo), priority: initialPriority });
     });
-    await open.page.goto(pages.url(options), { waitUntil: 'networkidle' });
+    await open.page.goto(site.pages.url(options), { waitUntil: 'networkidle' });
     return { ...open, asked };
   };
 
@@ -187,7 +178,7 @@ describe('what a page asks the network for', () => {
 
 describe('while photos are on their way', () => {
   it('I1 I9 nothing on the page shifts, Next works at once, and a photo that never comes holds up nothing', async () => {
-    const { page, state, shown } = await openPage(browser, 'about:blank', {
+    const { page, state, shown } = await openPage(site.browser, 'about:blank', {
       until: null,
       first: () => {
         const shifts: number[] = [];
@@ -206,7 +197,7 @@ describe('while photos are on their way', () => {
       // One of them is lost.
       await (route.request().url().includes('photo-2') ? route.abort() : route.continue());
     });
-    await page.goto(pages.url(), { waitUntil: 'domcontentloaded' });
+    await page.goto(site.pages.url(), { waitUntil: 'domcontentloaded' });
     await soon(state).toMatchObject({ ready: true });
     const captionTop = () =>
       page
@@ -234,7 +225,7 @@ describe('for a screen reader', () => {
   it('A14 no focus is ever hidden, so Chromium has nothing to complain of, whatever moves the gallery', async () => {
     const readerBrowser = await launchChromium({ args: ['--force-renderer-accessibility'] });
     onTestFinished(() => readerBrowser.close());
-    const { page, messages, state, shown, swipe } = await openPage(readerBrowser, pages.url());
+    const { page, messages, state, shown, swipe } = await openPage(readerBrowser, site.pages.url());
     await soon(state).toMatchObject({ ready: true });
     const focusCaption = (index: number) =>
       page

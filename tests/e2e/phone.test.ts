@@ -1,26 +1,15 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../kit/chromium.js';
+import { describe, expect, it } from 'vitest';
 import { type OpenPage, openPage } from '../kit/openPage.js';
-import { type Pages, servePages } from '../kit/pages.js';
+import { openSite } from '../kit/site.js';
 import { soon } from '../kit/soon.js';
 
-let browser: Browser;
-let pages: Pages;
-
-beforeAll(async () => {
-  [browser, pages] = await Promise.all([launchChromium(), servePages()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+const site = openSite();
 
 const LANDSCAPE = { width: 844, height: 390 };
 
 /** A phone on its side whose screen is cut out at the left, as wide as a page has it. */
 async function openPhone({ margin = 0, css = '', insets = { left: 59, right: 34, top: 0, bottom: 21 } } = {}) {
-  const open = await openPage(browser, 'about:blank', { viewport: LANDSCAPE, isMobile: true, until: null });
+  const open = await openPage(site.browser, 'about:blank', { viewport: LANDSCAPE, isMobile: true, until: null });
   await open.session.send(
     'Emulation.setSafeAreaInsetsOverride' as 'Emulation.clearDeviceMetricsOverride',
     {
@@ -34,7 +23,7 @@ async function openPhone({ margin = 0, css = '', insets = { left: 59, right: 34,
       body: `${await response.text()} h1 { display: none } body { margin: ${margin}px } ${css}`,
     });
   });
-  await open.page.goto(pages.url());
+  await open.page.goto(site.pages.url());
   await soon(open.state).toMatchObject({ ready: true });
   return open;
 }

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright';
 import postcss from 'postcss';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../kit/chromium.js';
+import { describe, expect, it } from 'vitest';
 import { openPage } from '../kit/openPage.js';
-import { type Pages, servePages } from '../kit/pages.js';
+import { openSite } from '../kit/site.js';
 
 const read = (name: string) => readFileSync(fileURLToPath(new URL(`../../dist/${name}`, import.meta.url)), 'utf8');
 const sheet = read('styles.unlayered.css');
@@ -18,22 +16,13 @@ const RULES = `
   [data-inpics="credit"] { color: blue }
 `;
 
-let browser: Browser;
-let pages: Pages;
-
-beforeAll(async () => {
-  [browser, pages] = await Promise.all([launchChromium(), servePages()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+const site = openSite();
 
 /** The page with this sheet and, before it, the page's own rules. */
 async function open(css: string) {
-  const { page } = await openPage(browser, 'about:blank', { until: null });
+  const { page } = await openPage(site.browser, 'about:blank', { until: null });
   await page.route('**/styles.css', (route) => route.fulfill({ contentType: 'text/css', body: css }));
-  await page.goto(pages.url());
+  await page.goto(site.pages.url());
   return page.evaluate(() => {
     const of = (part: string) => getComputedStyle(document.querySelector(`[data-inpics="${part}"]`) as Element);
     return {

@@ -1,7 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright';
 import { onTestFinished } from 'vitest';
-import { type Point, putDown, type SendTouch, swipeBy } from './touch.js';
+import { holdByTheClock, type Point, putDown, type SendTouch, swipeBy } from './touch.js';
 
 /** A page of tests/e2e/pages in Chromium. */
 export interface OpenPage {
@@ -20,9 +19,6 @@ export interface OpenPage {
   /** Where it is hydrated: that it is, what was reported to the page, and what was announced. */
   state(): Promise<{ ready: boolean; events: string[]; counter: string; announced: string }>;
 }
-
-/** A finger that rests this long before it is lifted does not fling. */
-const HOLD_MS = 150;
 
 interface Opening extends BrowserContextOptions {
   /** Holds the page's script back until `release()`, as a slow network would. */
@@ -75,9 +71,7 @@ export async function openPage(
     messages,
     release: () => release(),
     touch,
-    swipe: async (from, to) =>
-      // By the clock: without JavaScript no frame can be waited for in the page.
-      swipeBy(await touch(from), await at(to), () => setTimeout(HOLD_MS)),
+    swipe: async (from, to) => swipeBy(await touch(from), await at(to), holdByTheClock),
     shown: () =>
       page.evaluate(() => {
         const middle = (element: Element) => {

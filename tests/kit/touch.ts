@@ -35,6 +35,12 @@ export async function putDown(send: SendTouch, point: Point): Promise<Finger> {
   };
 }
 
+/** A finger that rests this long before it is lifted does not fling. */
+const HOLD_MS = 150;
+
+/** By the clock, where no frames can be waited for: in another page, or in one without JavaScript. */
+export const holdByTheClock = () => new Promise((resolve) => setTimeout(resolve, HOLD_MS));
+
 /** A whole touch: along, held for a moment, so that it ends where the finger is, and up. */
 export async function swipeBy(finger: Finger, to: Point, hold: () => Promise<unknown>): Promise<void> {
   await finger.moveTo(to);
