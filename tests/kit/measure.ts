@@ -54,9 +54,11 @@ function middleOf(viewport: HTMLElement, boxes: readonly HTMLElement[]): number 
   return middle.index - middle.offset;
 }
 
-/** What plays on the gallery's elements now. */
+/** What moves the gallery's elements now. A picture that has just come fades in, whenever that is: it is not counted. */
 export function animationsIn({ root }: Parts): Animation[] {
-  return root.getAnimations({ subtree: true });
+  const isFade = (animation: Animation) =>
+    animation instanceof CSSTransition && animation.transitionProperty === 'opacity';
+  return root.getAnimations({ subtree: true }).filter((animation) => !isFade(animation));
 }
 
 /** Index, strip and eye, which agree where the gallery is at rest. */

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Photo } from '../../../src/index.js';
 import { whenInFrame } from '../../kit/frames.js';
 import { type GalleryOnPage, showGallery } from '../../kit/gallery.js';
-import { restOf } from '../../kit/measure.js';
+import { animationsIn, restOf } from '../../kit/measure.js';
 import { plainPhotos } from '../../kit/photos.js';
 import { createMouse, fling, type Mouse, pointIn, swipe, turnWheel } from '../../kit/pointer.js';
 
@@ -137,7 +137,8 @@ async function calm(gallery: GalleryOnPage): Promise<number> {
 }
 
 /** What holds at any moment (T3). */
-function expectOrder({ slides, counter, root }: GalleryOnPage): void {
+function expectOrder(gallery: GalleryOnPage): void {
+  const { slides, counter, root } = gallery;
   const current = slides.filter((slide) => slide.hasAttribute('data-current'));
   expect(current).toHaveLength(1);
   expect(slides.filter((slide) => !slide.inert)).toEqual(current);
@@ -147,9 +148,7 @@ function expectOrder({ slides, counter, root }: GalleryOnPage): void {
   expect(number).toBeLessThanOrEqual(count);
   expect(root.querySelectorAll('[role="status"]')).toHaveLength(1);
   expect(document.activeElement?.closest('[inert]') ?? null).toBeNull();
-  for (const animation of root.getAnimations({ subtree: true })) {
-    // A picture that has come fades in.
-    if (animation instanceof CSSTransition) continue;
+  for (const animation of animationsIn(gallery)) {
     expect(((animation.effect as KeyframeEffect).target as HTMLElement).dataset.inpics).toBe('figure');
   }
 }
