@@ -117,6 +117,7 @@ const preview: Preview = {
             'Announcer',
             'Thumbnails',
             'AllPhotos',
+            'Retry',
           ],
           'Guides',
           ['How it works', 'Styling', 'In a server component', 'Languages'],

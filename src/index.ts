@@ -8,6 +8,7 @@ export type { IndexChangeDetails, OnIndexChange } from './hooks/useRequests.js';
 export { PhotoGallery, type PhotoGalleryProps } from './PhotoGallery.js';
 export { PhotoStory, type PhotoStoryProps } from './PhotoStory.js';
 export { AllPhotos, type AllPhotosProps } from './parts/AllPhotos.js';
+export { Retry, type RetryProps } from './parts/Retry.js';
 export type { GalleryOptions } from './parts/Root.js';
 export { Thumbnails, type ThumbnailsProps } from './parts/Thumbnails.js';
 export type { Picker, Via } from './state/shape.js';

@@ -10,6 +10,7 @@ export { Next, type NextProps } from './parts/Next.js';
 export { Number, type NumberProps } from './parts/Number.js';
 export { Picture, type PictureProps } from './parts/Picture.js';
 export { Previous, type PreviousProps } from './parts/Previous.js';
+export { Retry, type RetryProps } from './parts/Retry.js';
 export { type GalleryOptions, Root, type RootProps } from './parts/Root.js';
 export { Slide, type SlideProps } from './parts/Slide.js';
 export { Text, type TextProps } from './parts/Text.js';

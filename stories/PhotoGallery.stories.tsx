@@ -1,6 +1,6 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/react-vite';
 import { type ComponentProps, useState } from 'react';
-import { type IndexChangeDetails, PhotoGallery } from '../src/index.js';
+import { type IndexChangeDetails, PhotoGallery, Retry } from '../src/index.js';
 import { broken, longCaption, noCaptions, onePhoto, sensitive, tenThousand } from './fixtures/cases.js';
 import { olympics } from './fixtures/olympics.js';
 import { photographs } from './fixtures/photographs.js';
@@ -113,9 +113,9 @@ export const Sensitive: Story = {
   tags: ['variants'],
 };
 
-/** A picture that cannot be had leaves its words where it would be; caption, credit and the way on are as ever. */
+/** A picture that cannot be had leaves its words where it would be, and `<Retry />` asks for it again; caption, credit and the way on are as ever. */
 export const BrokenImages: Story = {
-  args: { photos: broken },
+  args: { photos: broken, children: <Retry /> },
   decorators: [withNote],
   tags: ['variants'],
 };

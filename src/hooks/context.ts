@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, type RefObject, useContext } from 'react';
 import type { Photo } from '../data/photo.js';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
@@ -9,6 +9,8 @@ import type { CrossOrigin, RenderPhoto } from './renderPhoto.js';
 /** What a gallery's root hands to its parts. */
 export interface GalleryContextValue {
   readonly store: Store<GalleryState>;
+  /** The gallery's own element. */
+  readonly root: RefObject<HTMLElement | null>;
   readonly actions: GalleryActions;
   readonly words: Words;
   /** How many photos there are. */

@@ -132,6 +132,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
   const context = useMemo(
     () => ({
       store,
+      root,
       actions,
       words,
       id,
@@ -145,7 +146,21 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
       referrerPolicy,
       crossOrigin,
     }),
-    [store, actions, words, id, shown, ratio, headingLevel, priority, sizes, renderPhoto, referrerPolicy, crossOrigin],
+    [
+      store,
+      root,
+      actions,
+      words,
+      id,
+      shown,
+      ratio,
+      headingLevel,
+      priority,
+      sizes,
+      renderPhoto,
+      referrerPolicy,
+      crossOrigin,
+    ],
   );
   if (!context.count) return null;
 

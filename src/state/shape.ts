@@ -50,6 +50,8 @@ export interface GalleryState<T extends Photo = Photo> {
   readonly travel: 1 | -1;
   /** What the thumbnails are, while there are any; where they are tabs, the slides are their panels. */
   readonly picker?: Picker | undefined;
+  /** What a part has to tell of the photo, such as that it did not load (A24): a new object each time. */
+  readonly notice?: { readonly text: string } | undefined;
   /** Whether all photos are listed where the stage stood (W31). */
   readonly listed?: boolean | undefined;
 }

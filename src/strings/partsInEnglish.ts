@@ -2,6 +2,10 @@ import type { CoreStrings, PartWord, Strings } from './table.js';
 
 /** English for the parts that are children of a gallery. */
 export const partsInEnglish: Pick<Strings, PartWord> = {
+  failed: 'This photo did not load.',
+  retry: 'Try again',
+  retrying: 'Loading…',
+  loaded: 'The photo has loaded.',
   choose: 'Choose photo',
   allPhotos: 'All photos and captions',
   onePhoto: 'One photo at a time',

@@ -33,6 +33,14 @@ export interface Strings {
   readonly credit: string;
   /** Lets a photo be seen that a warning stands before. */
   readonly reveal: string;
+  /** Stands where a photo could not be had. */
+  readonly failed: string;
+  /** Asks for it again. */
+  readonly retry: string;
+  /** While it is asked for. */
+  readonly retrying: string;
+  /** Told when it has come. */
+  readonly loaded: string;
   /** Name of the thumbnails. */
   readonly choose: string;
   /** Lists all photos below each other with their captions; also the list's headline. */
@@ -42,7 +50,7 @@ export interface Strings {
 }
 
 /** What only the parts say that are children: their English comes with them, not with the first load. */
-export type PartWord = 'choose' | 'allPhotos' | 'onePhoto';
+export type PartWord = 'failed' | 'retry' | 'retrying' | 'loaded' | 'choose' | 'allPhotos' | 'onePhoto';
 
 /** The words that are always there. */
 export type CoreStrings = Omit<Strings, PartWord> & Partial<Pick<Strings, PartWord>>;

@@ -62,6 +62,7 @@ export async function showGallery({
     import('../../src/strip/moving.js'),
     import('../../src/hooks/pageKeys.js'),
     import('../../src/hooks/pictures.js'),
+    import('../../src/hooks/announcing.js'),
   ]);
   const part = (name: string, index = 0) => {
     const element = container.querySelectorAll<HTMLElement>(`[data-inpics="${name}"]`)[index];

@@ -91,3 +91,6 @@ export function mount({
     unmount,
   };
 }
+
+/** What the live region says comes after the first load: for tests that listen to it, and for those that expect silence. */
+export const announcing = () => act(() => import('../../src/hooks/announcing.js'));

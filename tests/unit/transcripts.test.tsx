@@ -40,6 +40,7 @@ async function announced(): Promise<string[]> {
 
 async function press(name: string) {
   await virtual.clearSpokenPhraseLog();
+  await act(() => import('../../src/hooks/announcing.js'));
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   fireEvent.click(screen.getByRole('button', { name }));
   // What happens at two moments must be heard at two moments.

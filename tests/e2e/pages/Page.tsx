@@ -1,4 +1,4 @@
-import { PhotoGallery } from 'inpics';
+import { PhotoGallery, Retry } from 'inpics';
 import { StrictMode, Suspense } from 'react';
 import { photos } from './photos.js';
 
@@ -30,6 +30,8 @@ export function Page({ open, wait, onIndexChange }: PageProps) {
 function Story({ open, wait, onIndexChange }: PageProps) {
   wait?.();
   return (
-    <PhotoGallery photos={photos} defaultIndex={open} onIndexChange={(index, { via }) => onIndexChange?.(index, via)} />
+    <PhotoGallery photos={photos} defaultIndex={open} onIndexChange={(index, { via }) => onIndexChange?.(index, via)}>
+      <Retry />
+    </PhotoGallery>
   );
 }

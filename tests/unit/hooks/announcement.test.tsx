@@ -2,7 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { photosOf } from '../../kit/letters.js';
-import { type Mounted, mount } from '../../kit/mounted.js';
+import { announcing, type Mounted, mount } from '../../kit/mounted.js';
 
 const NBSP = '\u00a0';
 
@@ -12,6 +12,13 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
+
+/** A gallery whose live region is ready to speak. */
+async function listenedTo(...given: Parameters<typeof mount>): Promise<Mounted> {
+  const gallery = mount(...given);
+  await announcing();
+  return gallery;
+}
 
 const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
 const pressNext = () => fireEvent.click(screen.getByRole('button', { name: 'Next photo' }));
@@ -41,22 +48,22 @@ const heard = () => act(async () => {});
 
 describe('the announcement', () => {
   it('A18 is silent on load, and in a list that arrives later', async () => {
-    const gallery = mount({ photos: [] });
+    const gallery = await listenedTo({ photos: [] });
     expect(gallery.announced).toBeNull();
     gallery.update({ photos: photosOf('abc') });
     wait(1000);
     expect(gallery.announced).toBe('');
   });
 
-  it('A19 says number, count and headline of the photo that the reader came to, but not the caption', () => {
-    const gallery = mount();
+  it('A19 says number, count and headline of the photo that the reader came to, but not the caption', async () => {
+    const gallery = await listenedTo();
     pressNext();
     wait(250);
     expect(gallery.announced).toBe('Photo 2 of 3: Headline b');
   });
 
-  it('A19 says number and count alone where there is no headline', () => {
-    const gallery = mount({ photos: photosOf('ab').map(({ headline: _, ...photo }) => photo) });
+  it('A19 says number and count alone where there is no headline', async () => {
+    const gallery = await listenedTo({ photos: photosOf('ab').map(({ headline: _, ...photo }) => photo) });
     pressNext();
     wait(250);
     expect(gallery.announced).toBe('Photo 2 of 2');
@@ -65,15 +72,15 @@ describe('the announcement', () => {
   it.each([
     ['a key', (gallery: Mounted) => fireEvent.keyDown(gallery.part('viewport'), { key: 'ArrowRight' })],
     ['a command', (gallery: Mounted) => gallery.actions.next()],
-  ])('A19 follows %s', (_, move) => {
-    const gallery = mount();
+  ])('A19 follows %s', async (_, move) => {
+    const gallery = await listenedTo();
     move(gallery);
     wait(250);
     expect(gallery.announced).toBe('Photo 2 of 3: Headline b');
   });
 
   it('A23 says once where the reader came to after five quick presses', async () => {
-    const gallery = mount({ photos: photosOf('abcdefgh') });
+    const gallery = await listenedTo({ photos: photosOf('abcdefgh') });
     const said = listen(gallery);
     for (let press = 0; press < 5; press++) {
       pressNext();
@@ -86,8 +93,8 @@ describe('the announcement', () => {
     expect(said).toEqual(['Photo 6 of 8: Headline f']);
   });
 
-  it('A23 empties the region before each sentence, so that the same one is spoken again', () => {
-    const gallery = mount();
+  it('A23 empties the region before each sentence, so that the same one is spoken again', async () => {
+    const gallery = await listenedTo();
     pressNext();
     wait(250);
     gallery.actions.previous();
@@ -98,31 +105,31 @@ describe('the announcement', () => {
     expect(gallery.announced).toBe('Photo 2 of 3: Headline b');
   });
 
-  it('A18 says nothing of a step that leads nowhere', () => {
-    const gallery = mount({ defaultIndex: 2 });
+  it('A18 says nothing of a step that leads nowhere', async () => {
+    const gallery = await listenedTo({ defaultIndex: 2 });
     pressNext();
     wait(1000);
     expect(gallery.announced).toBe('');
   });
 
-  it('A18 says nothing of a list that changes around the reader', () => {
-    const gallery = mount({ defaultIndex: 1 });
+  it('A18 says nothing of a list that changes around the reader', async () => {
+    const gallery = await listenedTo({ defaultIndex: 1 });
     gallery.update({ photos: photosOf('xabc') });
     expect(gallery.counter).toBe('3/4');
     wait(1000);
     expect(gallery.announced).toBe('');
   });
 
-  it('A18 says nothing where the page moves by itself', () => {
-    const gallery = mount({ index: 0 });
+  it('A18 says nothing where the page moves by itself', async () => {
+    const gallery = await listenedTo({ index: 0 });
     gallery.update({ index: 2 });
     expect(gallery.counter).toBe('3/3');
     wait(1000);
     expect(gallery.announced).toBe('');
   });
 
-  it('A19 speaks where the page holds the index and agrees to the reader’s wish', () => {
-    const gallery = mount({ index: 0 });
+  it('A19 speaks where the page holds the index and agrees to the reader’s wish', async () => {
+    const gallery = await listenedTo({ index: 0 });
     pressNext();
     wait(100);
     expect(gallery.announced).toBe('');
@@ -131,38 +138,38 @@ describe('the announcement', () => {
     expect(gallery.announced).toBe('Photo 2 of 3: Headline b');
   });
 
-  it('A18 says nothing where the page refuses', () => {
-    const gallery = mount({ index: 0 });
+  it('A18 says nothing where the page refuses', async () => {
+    const gallery = await listenedTo({ index: 0 });
     pressNext();
     wait(2000);
     expect(gallery.announced).toBe('');
   });
 
-  it('A18 says nothing of a wish that the page overrules', () => {
-    const gallery = mount({ index: 0 });
+  it('A18 says nothing of a wish that the page overrules', async () => {
+    const gallery = await listenedTo({ index: 0 });
     pressNext();
     gallery.update({ index: 2 });
     wait(1000);
     expect(gallery.announced).toBe('');
   });
 
-  it('A19 speaks the page’s own words, in the reader’s digits', () => {
-    const gallery = mount({ strings: { photo: 'Bild {number} von {count}', numberingSystem: 'deva' } });
+  it('A19 speaks the page’s own words, in the reader’s digits', async () => {
+    const gallery = await listenedTo({ strings: { photo: 'Bild {number} von {count}', numberingSystem: 'deva' } });
     pressNext();
     wait(250);
     expect(gallery.announced).toBe('Bild २ von ३: Headline b');
   });
 
-  it('A19 is not lost where the page renders again with words made anew', () => {
-    const gallery = mount({ strings: { next: 'Next photo' } });
+  it('A19 is not lost where the page renders again with words made anew', async () => {
+    const gallery = await listenedTo({ strings: { next: 'Next photo' } });
     pressNext();
     gallery.update({ strings: { next: 'Next photo' } });
     wait(250);
     expect(gallery.announced).toBe('Photo 2 of 3: Headline b');
   });
 
-  it('A17 stays in the same region, which is there from the start', () => {
-    const gallery = mount();
+  it('A17 stays in the same region, which is there from the start', async () => {
+    const gallery = await listenedTo();
     const region = gallery.part('announcer');
     pressNext();
     wait(250);
@@ -170,7 +177,7 @@ describe('the announcement', () => {
   });
 
   it('A19 speaks once in StrictMode', async () => {
-    const gallery = mount({ around: (inner) => <StrictMode>{inner}</StrictMode> });
+    const gallery = await listenedTo({ around: (inner) => <StrictMode>{inner}</StrictMode> });
     const said = listen(gallery);
     pressNext();
     await heard();
@@ -179,8 +186,8 @@ describe('the announcement', () => {
     expect(said).toEqual(['Photo 2 of 3: Headline b']);
   });
 
-  it('R9 leaves no timer behind', () => {
-    const gallery = mount();
+  it('R9 leaves no timer behind', async () => {
+    const gallery = await listenedTo();
     pressNext();
     gallery.unmount();
     expect(vi.getTimerCount()).toBe(0);

@@ -22,7 +22,17 @@ const InRoot = ({ children }: { children: unknown }) => (
   <parts.Root photos={photosOf('ab')}>{children as never}</parts.Root>
 );
 
-const needsRoot = ['AllPhotos', 'Announcer', 'Counter', 'Next', 'Previous', 'Thumbnails', 'Ticks', 'Viewport'] as const;
+const needsRoot = [
+  'AllPhotos',
+  'Announcer',
+  'Counter',
+  'Next',
+  'Previous',
+  'Retry',
+  'Thumbnails',
+  'Ticks',
+  'Viewport',
+] as const;
 const needsSlide = ['Credit', 'Headline', 'Number', 'Picture', 'Slide', 'Text'] as const;
 
 afterEach(() => {

@@ -3,7 +3,7 @@ import { StrictMode, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PhotoGallery } from '../../../src/index.js';
 import { photosOf } from '../../kit/letters.js';
-import { mount } from '../../kit/mounted.js';
+import { announcing, mount } from '../../kit/mounted.js';
 
 const pressNext = () => fireEvent.click(screen.getByRole('button', { name: 'Next photo' }));
 
@@ -74,6 +74,7 @@ describe('a gallery that holds the index itself', () => {
         throw new Error('of the page');
       },
     });
+    await announcing();
     const errors: unknown[] = [];
     const onError = (error: Error) => errors.push(error.message);
     const heard = process.listeners('uncaughtException');
@@ -155,8 +156,9 @@ describe('a gallery whose index the page holds', () => {
     expect(gallery.counter).toBe(counter);
   });
 
-  it('W24 waits one second for an answer, then is back at what the page says', () => {
+  it('W24 waits one second for an answer, then is back at what the page says', async () => {
     const gallery = mount({ index: 0 });
+    await announcing();
     pressNext();
     wait(999);
     // Within the second the answer is the reader’s wish; it is announced as theirs.
@@ -173,8 +175,9 @@ describe('a gallery whose index the page holds', () => {
     expect(gallery.announced).toBe('Photo 2 of 3: Headline b');
   });
 
-  it('W24 gives each wish a second of its own', () => {
+  it('W24 gives each wish a second of its own', async () => {
     const gallery = mount({ index: 0 });
+    await announcing();
     pressNext();
     wait(900);
     pressNext();

@@ -6,7 +6,7 @@ import * as library from '../../../src/index.js';
 import { type Photo, Thumbnails, type ThumbnailsProps } from '../../../src/index.js';
 import { ar } from '../../../src/strings/ar.js';
 import { photosOf } from '../../kit/letters.js';
-import { mount } from '../../kit/mounted.js';
+import { announcing, mount } from '../../kit/mounted.js';
 import { type Page, sentFor } from '../../kit/streaming.js';
 
 const show = (props: Parameters<typeof mount>[0] = {}, thumbnails: ThumbnailsProps = {}) =>
@@ -140,10 +140,11 @@ describe('thumbnails as tabs', () => {
     expect(tab(1).getAttribute('aria-selected')).toBe('true');
   });
 
-  it('A22 the live region does not say again what the tab says', () => {
+  it('A22 the live region does not say again what the tab says', async () => {
     vi.useFakeTimers();
     undo.push(() => vi.useRealTimers());
     const gallery = show();
+    await announcing();
     focus(tab(0));
     press('ArrowRight');
     act(() => vi.advanceTimersByTime(1000));
@@ -257,10 +258,11 @@ describe('thumbnails as buttons', () => {
     expect(screen.queryByRole('tablist')).toBeNull();
   });
 
-  it('A6 A8 a press goes there, is announced, and leaves focus on the button', () => {
+  it('A6 A8 a press goes there, is announced, and leaves focus on the button', async () => {
     vi.useFakeTimers();
     undo.push(() => vi.useRealTimers());
     const gallery = show({}, { picker: 'buttons' });
+    await announcing();
     focus(buttons()[2] as HTMLElement);
     fireEvent.click(buttons()[2] as HTMLElement);
     expect(gallery.events).toEqual(['2 thumbnail']);

@@ -1,0 +1,50 @@
+import type { GalleryState } from '../state/shape.js';
+import type { Store } from '../state/store.js';
+import type { Words } from '../strings/words.js';
+
+/** Presses that follow each other faster than this are announced once (A23). */
+const QUIET_MS = 250;
+
+/** Between two announcements the region holds this, so that the same words are spoken again (A23). */
+const IDLE = '\u00a0';
+
+/**
+ * Tells each photo that the reader came to (A19), and what a part has to tell of it, such as that it did not load (A24).
+ * Returns how to stop.
+ */
+export function announce(store: Store<GalleryState>, words: Words, say: (text: string) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isPhotoDue = false;
+  let notice = '';
+  const speak = () => {
+    const { photos, index } = store.getState();
+    const photo = isPhotoDue && words.name(words.strings.photo, index + 1, photos.length, photos[index]?.headline);
+    say([photo, notice].filter(Boolean).join('. '));
+    isPhotoDue = false;
+    notice = '';
+  };
+  const unsubscribe = store.subscribe((state, previous) => {
+    const isMove = isReaderDriven(state, previous);
+    const isTold = state.notice !== previous.notice;
+    if (!isMove && !isTold) return;
+    isPhotoDue ||= isMove;
+    // What was told of the photo before is of no use to a reader who has left it.
+    notice = (isTold && state.notice?.text) || (isMove ? '' : notice);
+    clearTimeout(timer);
+    say(IDLE);
+    timer = setTimeout(speak, QUIET_MS);
+  });
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+  };
+}
+
+/**
+ * Not what the page did by itself: opening, another list, an owner who moves the index unasked (A18); nor a tab, which
+ * says its own name when it is chosen (A22).
+ */
+function isReaderDriven({ index, request, picker }: GalleryState, previous: GalleryState): boolean {
+  const isSilent = request?.via === 'photos' || (request?.via === 'thumbnail' && picker === 'tabs');
+  return index !== previous.index && previous.ready && request?.index === index && !isSilent;
+}

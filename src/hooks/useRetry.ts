@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { withParts } from '../strings/partsInEnglish.js';
+import { askAgain, backOff } from './askAgain.js';
+import { useGalleryContext } from './context.js';
+import { useStoreState } from './useStoreState.js';
+
+export interface Retry {
+  /** The current photo's element on the stage; null before the gallery is in the page. */
+  readonly picture: HTMLElement | null;
+  readonly hasFailed: boolean;
+  /** Whether it is asked for again, or waits until it may be. */
+  readonly isWaiting: boolean;
+  retry(): void;
+}
+
+/** Whether the current photo failed to load, and how to ask for it again; once more by itself when the line is back. */
+export function useRetry(): Retry {
+  const { store, root, words } = useGalleryContext();
+  const picture = useCurrentPicture();
+  const hasFailed = useHasFailed(picture);
+  const [waiting, setWaiting] = useState<HTMLElement | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { failed, loaded } = withParts(words.strings);
+  const tell = useCallback((text: string) => store.update((state) => ({ ...state, notice: { text } })), [store]);
+
+  useEffect(() => {
+    if (hasFailed) tell(failed);
+  }, [hasFailed, tell, failed]);
+
+  const ask = useCallback(
+    async (element: HTMLElement) => {
+      const has = await askAgain(element);
+      setWaiting((other) => (other === element ? null : other));
+      if (!element.closest('[data-current]')) return;
+      if (has) leaveFocus(element);
+      tell(has ? loaded : failed);
+    },
+    [tell, loaded, failed],
+  );
+
+  useEffect(() => {
+    const onOnline = () => {
+      for (const element of root.current?.querySelectorAll<HTMLElement>(`${PICTURE}[data-state="failed"]`) ?? [])
+        void ask(element);
+    };
+    addEventListener('online', onOnline);
+    return () => removeEventListener('online', onOnline);
+  }, [root, ask]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  return {
+    picture,
+    hasFailed,
+    isWaiting: waiting !== null && waiting === picture,
+    retry() {
+      if (!picture || waiting === picture) return;
+      setWaiting(picture);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void ask(picture), backOff(picture));
+    },
+  };
+}
+
+const PICTURE = '[data-inpics="picture"]';
+
+/** The picture on the current slide. */
+function useCurrentPicture(): HTMLElement | null {
+  const { store, root } = useGalleryContext();
+  const key = useStoreState(store, ({ keys, index }) => keys[index]);
+  const first = useStoreState(store, (state) => state.first);
+  const [picture, setPicture] = useState<HTMLElement | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the current photo, or its slide, is another one
+  useEffect(
+    () => setPicture(root.current?.querySelector<HTMLElement>(`[data-current] ${PICTURE}`) ?? null),
+    [root, key, first],
+  );
+  return picture;
+}
+
+/** How a picture loads stands at its element. */
+function useHasFailed(picture: HTMLElement | null): boolean {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const observer = new MutationObserver(onChange);
+      if (picture) observer.observe(picture, { attributeFilter: ['data-state'] });
+      return () => observer.disconnect();
+    },
+    [picture],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => picture?.dataset.state === 'failed',
+    () => false,
+  );
+}
+
+/** Focus on a button that goes, goes to the photos (A15). */
+function leaveFocus(picture: HTMLElement) {
+  if (picture.contains((picture.getRootNode() as Document | ShadowRoot).activeElement))
+    picture.closest<HTMLElement>('[data-inpics="viewport"]')?.focus({ preventScroll: true });
+}

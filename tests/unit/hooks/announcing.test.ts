@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { announce } from '../../../src/hooks/announcing.js';
+import type { GalleryState } from '../../../src/state/shape.js';
+import { createStore } from '../../../src/state/store.js';
+import { goTo, open } from '../../../src/state/transitions.js';
+import { wordsOf } from '../../../src/strings/words.js';
+import { photosOf } from '../../kit/letters.js';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** What is said of a gallery that stands at the first of three photos. */
+function listen() {
+  const list = { photos: photosOf('abc'), keys: ['a', 'b', 'c'] };
+  const store = createStore<GalleryState>(open(list, 0, { controlled: false, ready: true, loop: false }));
+  const said: string[] = [];
+  announce(store, wordsOf(), (text) => text.trim() && said.push(text));
+  return {
+    said,
+    tell: (text: string) => store.update((state) => ({ ...state, notice: { text } })),
+    go: (index: number) => store.update((state) => goTo(state, index, 'key')),
+    wait: () => vi.advanceTimersByTime(250),
+  };
+}
+
+it('A24 says what a part tells of the photo, and the same again', () => {
+  const { said, tell, wait } = listen();
+  tell('This photo did not load.');
+  wait();
+  tell('This photo did not load.');
+  wait();
+  expect(said).toEqual(['This photo did not load.', 'This photo did not load.']);
+});
+
+it('A23 A24 says it in one sentence with the photo that the reader has just come to', () => {
+  const { said, tell, go, wait } = listen();
+  go(1);
+  tell('This photo did not load.');
+  wait();
+  expect(said).toEqual(['Photo 2 of 3: Headline b. This photo did not load.']);
+});
+
+it('A23 A24 says nothing more of a photo that the reader has left', () => {
+  const { said, tell, go, wait } = listen();
+  tell('This photo did not load.');
+  go(1);
+  wait();
+  expect(said).toEqual(['Photo 2 of 3: Headline b']);
+});
