@@ -2,7 +2,7 @@ import type { Photo } from './photo.js';
 import { hasSize } from './ratio.js';
 
 /** How high a stage may be by the stylesheet, as a share of the window. */
-const STAGE_MAX = 80;
+const STAGE_MAX = 0.8;
 
 /**
  * The width that a photo will have on the stage, as `sizes` tells it to a browser that has no layout yet (I3): as wide
@@ -11,7 +11,7 @@ const STAGE_MAX = 80;
 export function sizesOf(photo: Photo, stageRatio: number): string {
   const ratio = hasSize(photo) ? photo.width / photo.height : stageRatio;
   const share = Math.min(1, ratio / stageRatio);
-  return `min(${percent(share)}vw, ${percent(ratio * (STAGE_MAX / 100))}vh)`;
+  return `min(${percent(share)}vw, ${percent(ratio * STAGE_MAX)}vh)`;
 }
 
 const percent = (share: number) => Number((share * 100).toFixed(1));

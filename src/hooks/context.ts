@@ -38,6 +38,8 @@ export const GalleryContext = createContext<GalleryContextValue | null>(null);
 export interface SlideContextValue {
   readonly photo: Photo;
   readonly index: number;
+  /** Another photo, whose caption keeps the row as high as any of the story wants it; the same one in that caption. */
+  readonly sizer?: Photo | false | undefined;
 }
 
 export const SlideContext = createContext<SlideContextValue | null>(null);

@@ -35,9 +35,10 @@ export function watchPictures(root: HTMLElement, store: Store<GalleryState>): ()
     for (const offset of savesData() ? [0] : [0, travel, -travel]) {
       const neighbour = loop ? (index + offset + photos.length) % photos.length : index + offset;
       const slide = `[data-inpics="slide"][data-index="${neighbour}"]`;
-      const image = root.querySelector<HTMLImageElement>(`${slide} ${PICTURE}`);
+      const images = Array.from(root.querySelectorAll<HTMLImageElement>(`${slide} ${PICTURE}`));
       // A photo behind its veil waits until it is asked for.
-      if (!image || image.complete || image.closest('details:not([open])')) continue;
+      const image = images.find((each) => !each.complete && !each.closest('details:not([open])'));
+      if (!image) continue;
       if (offset) image.fetchPriority = 'low';
       image.loading = 'eager';
       return;

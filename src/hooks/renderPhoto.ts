@@ -29,7 +29,12 @@ export interface PhotoPlace<T extends Photo = Photo> {
   isThumbnail: boolean;
 }
 
-/** Renders a photo in an element of your own, such as `next/image`. Nothing or null: the gallery's own picture. */
+/**
+ * Renders a photo in an element of your own, such as `next/image`, or something else in its place, such as a video
+ * (`useSlide` tells it when to play). What the finger or the mouse moves sideways by itself carries
+ * `data-inpics-keep-gestures`, so that neither moves the strip; it takes keys by `preventDefault()`. Nothing or null: the
+ * gallery's own picture.
+ */
 export type RenderPhoto = (image: PhotoImageProps, place: PhotoPlace) => ReactNode;
 
 export type CrossOrigin = 'anonymous' | 'use-credentials' | '';

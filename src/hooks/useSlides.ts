@@ -1,12 +1,26 @@
+import { useMemo } from 'react';
+import { longestOf } from '../data/longest.js';
+import type { Photo } from '../data/photo.js';
 import { indexAt, slideCount } from '../state/arrangement.js';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import { useStoreState } from './useStoreState.js';
 
-/** Which photos have a slide, in the order of the page: all of them, or those around the current one in a long story. */
-export function useSlides(store: Store<GalleryState>): number[] {
+interface Slides {
+  /** Which photos have a slide, in the order of the page: all of them, or those around the current one in a long story. */
+  readonly indexes: readonly number[];
+  /** Where some captions are not in the page, the longest of them all: nothing below must move when others come. */
+  readonly sizer: Photo | false | undefined;
+}
+
+export function useSlides(store: Store<GalleryState>): Slides {
+  const photos = useStoreState(store, (state) => state.photos);
   const length = useStoreState(store, slideCount);
+  const isWindow = length < photos.length;
   // Of a whole story the slides stay in the page's order, however the strip is turned: moving them would lose focus.
-  const first = useStoreState(store, (state) => (length < state.photos.length ? state.first : 0));
-  return Array.from({ length }, (_, place) => indexAt(place, { ...store.getState(), first }));
+  const first = useStoreState(store, (state) => (isWindow ? state.first : 0));
+  return {
+    indexes: Array.from({ length }, (_, place) => indexAt(place, { ...store.getState(), first })),
+    sizer: useMemo(() => isWindow && photos[longestOf(photos)], [isWindow, photos]),
+  };
 }

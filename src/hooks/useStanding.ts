@@ -1,13 +1,16 @@
 import { isBehind } from '../state/arrangement.js';
 import type { GalleryState } from '../state/shape.js';
-import { type Standing, standingOf } from '../state/standing.js';
 import type { Store } from '../state/store.js';
 import { useStoreState } from './useStoreState.js';
 
-/** How the slide of a photo stands, and whether behind the last one; its part renders again only when that changes. */
-export function useStanding(store: Store<GalleryState>, index: number): { standing: Standing; behind: boolean } {
+/** How the slide of a photo stands; its part renders again only when that changes. */
+export function useStanding(store: Store<GalleryState>, index: number) {
+  const current = useStoreState(store, (state) => state.index === index);
   return {
-    standing: useStoreState(store, (state) => standingOf(index, state)),
+    current,
+    /** In the server's HTML no photo is hidden: a reader without a script has them all (A13). */
+    hidden: useStoreState(store, (state) => state.ready) && !current,
+    /** Whether it stands behind the last one. */
     behind: useStoreState(store, (state) => isBehind(index, state)),
   };
 }

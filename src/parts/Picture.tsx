@@ -14,8 +14,9 @@ const STAGE = 1000;
 
 /** The photo on the stage: its place is kept, in the story's shape, before anything of it has loaded. */
 export const Picture = forwardRef<HTMLDivElement, PictureProps>(function Picture(props, ref) {
-  const { photo, index } = useSlideContext();
+  const { photo, index, sizer } = useSlideContext();
   const { ratio, opening, priority, sizes } = useGalleryContext();
+  if (photo === sizer) return null;
   const image = (
     <Photograph
       photo={photo}

@@ -1,7 +1,7 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { anchorOf } from '../data/anchor.js';
-import { useGalleryContext, useSlideContext } from '../hooks/context.js';
+import { SlideContext, useGalleryContext, useSlideContext } from '../hooks/context.js';
 import { inertAttribute } from '../hooks/reactVersion.js';
 import { useStanding } from '../hooks/useStanding.js';
 import { useStoreState } from '../hooks/useStoreState.js';
@@ -10,9 +10,9 @@ export interface SlideProps extends ComponentPropsWithoutRef<'div'> {}
 
 /** One photo's place in the strip, with the figure in it that glides. */
 export const Slide = forwardRef<HTMLDivElement, SlideProps>(function Slide({ children, ...rest }, ref) {
-  const { photo, index } = useSlideContext();
+  const { photo, index, sizer } = useSlideContext();
   const { store, words, count, id } = useGalleryContext();
-  const { standing, behind } = useStanding(store, index);
+  const { current, hidden, behind } = useStanding(store, index);
   const isPanel = useStoreState(store, (state) => state.picker === 'tabs');
   const { place, slide } = words.strings;
   const group = {
@@ -26,16 +26,23 @@ export const Slide = forwardRef<HTMLDivElement, SlideProps>(function Slide({ chi
       id={anchorOf(photo, index, id)}
       data-inpics="slide"
       data-index={index}
-      data-current={standing === 'current' ? '' : undefined}
+      data-current={current ? '' : undefined}
       // By `order`: in the server's HTML the opening photo comes first, without a script, a style attribute or a flash.
       data-behind={behind ? '' : undefined}
       {...(count > 1 && group)}
-      {...inertAttribute(standing === 'hidden')}
+      {...inertAttribute(hidden)}
       {...rest}
     >
       <figure data-inpics="figure" lang={photo.lang} dir={photo.dir}>
         {children}
       </figure>
+      {sizer && (
+        <SlideContext.Provider value={{ photo: sizer, index, sizer }}>
+          <div aria-hidden="true" data-inpics="sizer">
+            {children}
+          </div>
+        </SlideContext.Provider>
+      )}
     </div>
   );
 });

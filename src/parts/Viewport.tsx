@@ -1,7 +1,6 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from 'react';
-import type { Photo } from '../data/photo.js';
-import { SlideContext, useGalleryContext } from '../hooks/context.js';
+import { SlideContext, type SlideContextValue, useGalleryContext } from '../hooks/context.js';
 import { useMergedRef } from '../hooks/useMergedRef.js';
 import { useSlides } from '../hooks/useSlides.js';
 import { useStoreState } from '../hooks/useStoreState.js';
@@ -20,18 +19,18 @@ export const Viewport = forwardRef<HTMLDivElement, ViewportProps>(function Viewp
   const { store, words } = useGalleryContext();
   const photos = useStoreState(store, (state) => state.photos);
   const keys = useStoreState(store, (state) => state.keys);
-  const slides = useSlides(store);
+  const { indexes, sizer } = useSlides(store);
   const [viewport, ref] = useMergedRef(forwardedRef);
   useStrip(viewport);
   // One photo does not scroll: no stop for the Tab key, no name (W23).
   const scroller = photos.length > 1 ? { role: 'group', tabIndex: 0, 'aria-label': words.strings.photos } : {};
   return (
     <div ref={ref} data-inpics="viewport" {...scroller} {...rest}>
-      {slides.map((index) => {
+      {indexes.map((index, place) => {
         const photo = photos[index];
         return (
           photo && (
-            <Place key={keys[index]} photo={photo} index={index}>
+            <Place key={keys[index]} photo={photo} index={index} sizer={!place && photo !== sizer && sizer}>
               {children}
             </Place>
           )
@@ -41,7 +40,7 @@ export const Viewport = forwardRef<HTMLDivElement, ViewportProps>(function Viewp
   );
 });
 
-function Place({ photo, index, children }: { photo: Photo; index: number; children: ReactNode }) {
-  const slide = useMemo(() => ({ photo, index }), [photo, index]);
+function Place({ photo, index, sizer, children }: SlideContextValue & { children: ReactNode }) {
+  const slide = useMemo(() => ({ photo, index, sizer }), [photo, index, sizer]);
   return <SlideContext.Provider value={slide}>{children}</SlideContext.Provider>;
 }

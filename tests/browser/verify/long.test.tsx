@@ -104,4 +104,27 @@ describe.each(['ltr', 'rtl'] as const)('a story of a thousand photos, %s', (dir)
     await gallery.arrivesAt(30);
     expect(document.activeElement).toBe(next);
   });
+
+  it('I1 W26 nothing below it moves, wherever the longest caption is and whoever has seen it', async () => {
+    const caption = 'A sentence about the photo. '.repeat(20);
+    const gallery = await showGallery({
+      dir,
+      photos: photos.map((photo, index) => (index === 700 ? { ...photo, caption } : photo)),
+      around: (inner) => (
+        <div style={{ width: 600 }}>
+          {inner}
+          <p id="below">Below</p>
+        </div>
+      ),
+    });
+    const below = () => document.getElementById('below')?.getBoundingClientRect().top;
+    const before = below();
+    for (const index of [700, 0]) {
+      gallery.actions.goTo(index);
+      await gallery.arrivesAt(index);
+      expect(below()).toBe(before);
+    }
+    const text = gallery.root.innerText;
+    expect(text).not.toContain('A sentence about the photo. '.repeat(3));
+  });
 });
