@@ -44,6 +44,8 @@ function declareStyles() {
   }
 }
 
+// Also when a test builds it: under its NODE_ENV=test the JSX would be React's development kind, which production lacks.
+process.env.NODE_ENV = 'production';
 await build({ root, logLevel: 'warn' });
 emitDeclarations();
 await bundleDeclarations();
