@@ -26,6 +26,8 @@ export async function openBench() {
   return {
     browser,
     page,
+    /** The door to what the browser itself counts. */
+    session: await context.newCDPSession(page),
     /** A fresh page with one variant on it, at rest. */
     async show(variant) {
       await page.goto(address);
