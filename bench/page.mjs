@@ -37,6 +37,11 @@ export async function openBench() {
         await Promise.all(Array.from(document.images, (image) => image.loading === 'eager' && image.decode()));
       }, variant);
     },
+    /** Until all that a gallery does a while later has been done. */
+    async rest() {
+      await page.waitForTimeout(500);
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })));
+    },
     async close() {
       await browser.close();
       await server.close();

@@ -1,14 +1,15 @@
 /**
- * `npm run bench`: the gallery against a plain scroll-snap strip, in one run, in turns. `npm run bench -- cost`: only this
- * group. README.md says how.
+ * `npm run bench`: the gallery against a plain scroll-snap strip, and a long story against a short one, in one run, in
+ * turns. `npm run bench -- cost long`: only these groups. README.md says how.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cost } from './cost.mjs';
+import { long } from './long.mjs';
 import { openBench } from './page.mjs';
 import { smoothness } from './smoothness.mjs';
-import { comparison } from './tables.mjs';
+import { comparison, goals } from './tables.mjs';
 
-const GROUPS = { smoothness, cost };
+const GROUPS = { smoothness, cost, long };
 
 const names = process.argv.slice(2);
 const unknown = names.find((name) => !Object.hasOwn(GROUPS, name));
@@ -29,7 +30,7 @@ try {
   await bench.close();
 }
 
-console.table(comparison(results));
+for (const table of [comparison(results), goals(results)]) if (table.length) console.table(table);
 const folder = new URL('../.cache/bench/', import.meta.url);
 await mkdir(folder, { recursive: true });
 await writeFile(new URL('results.json', folder), JSON.stringify(results, null, 2));

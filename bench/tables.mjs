@@ -1,3 +1,4 @@
+import { GOALS } from './goals.mjs';
 import { median, withRange } from './statistics.mjs';
 
 const NAMES = {
@@ -19,6 +20,23 @@ export function comparison(results) {
       inpics: withRange(inpics),
       ratio: ratio(inpics, floor).toFixed(2),
     }));
+}
+
+/** The goals beside what was measured: a ratio where there is something to measure against, else the figure itself. */
+export function goals(results) {
+  return GOALS.filter(({ figure, of }) => results[figure]?.[of]).map(({ what, figure, of, against, most }) => {
+    const values = results[figure][of];
+    const base = against && results[figure][against];
+    const measured = base ? ratio(values, base) : median(values);
+    return {
+      what,
+      against: base ? `${against}: ${withRange(base)}` : '',
+      measured: `${of}: ${withRange(values)}`,
+      ratio: base ? measured.toFixed(2) : '',
+      goal: `at most ${most}`,
+      verdict: measured <= most ? 'met' : 'MISSED',
+    };
+  });
 }
 
 function ratio(values, base) {
