@@ -1,15 +1,16 @@
 /**
  * `npm run bench`: the gallery against a plain scroll-snap strip, and a long story against a short one, in one run, in
- * turns. `npm run bench -- cost long`: only these groups. README.md says how.
+ * turns. `npm run bench -- long soak`: only these groups. README.md says how.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cost } from './cost.mjs';
 import { long } from './long.mjs';
 import { openBench } from './page.mjs';
 import { smoothness } from './smoothness.mjs';
+import { soak } from './soak.mjs';
 import { comparison, goals } from './tables.mjs';
 
-const GROUPS = { smoothness, cost, long };
+const GROUPS = { smoothness, cost, long, soak };
 
 const names = process.argv.slice(2);
 const unknown = names.find((name) => !Object.hasOwn(GROUPS, name));

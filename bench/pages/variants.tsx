@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { PhotoGallery } from '../../src/index.js';
+import { AllPhotos, PhotoGallery, Thumbnails } from '../../src/index.js';
 import { Floor } from './Floor.js';
 import { photos, photosOf } from './photos.js';
 
@@ -9,8 +9,15 @@ export const variants: Record<string, ComponentType> = {
   inpics: () => <PhotoGallery photos={photos} />,
   '8': () => <Story length={8} />,
   '60': () => <Story length={60} />,
+  '100': () => <Story length={100} />,
   '10,000': () => <Story length={10_000} />,
   'middle of 10,000': () => <Story length={10_000} opening={5_000} />,
+  'with all parts': () => (
+    <PhotoGallery photos={photos} keyboard="page">
+      <Thumbnails />
+      <AllPhotos />
+    </PhotoGallery>
+  ),
 };
 
 function Story({ length, opening = 0 }: { length: number; opening?: number }) {
