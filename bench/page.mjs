@@ -26,6 +26,8 @@ export async function openBench() {
   return {
     browser,
     page,
+    /** The door to what the browser itself counts. */
+    session: await context.newCDPSession(page),
     /** A fresh page with one variant on it, at rest. */
     async show(variant) {
       await page.goto(address);
@@ -34,6 +36,11 @@ export async function openBench() {
         await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
         await Promise.all(Array.from(document.images, (image) => image.loading === 'eager' && image.decode()));
       }, variant);
+    },
+    /** Until all that a gallery does a while later has been done. */
+    async rest() {
+      await page.waitForTimeout(500);
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })));
     },
     async close() {
       await browser.close();

@@ -8,8 +8,23 @@ const GESTURES = {
   next: { source: 'mouse', start: 'MouseDown', way: 0 },
 };
 
+const VARIANTS = ['floor', 'inpics'];
+const REPEATS = 10;
+
+/** What the eye sees of a swipe and of a press on a busy page. */
+export async function smoothness(bench, note) {
+  for (const gesture of Object.keys(GESTURES)) {
+    for (let turn = 0; turn < REPEATS; turn += 1) {
+      for (const variant of VARIANTS) {
+        const seen = await measure(bench, variant, gesture);
+        for (const [figure, value] of Object.entries(seen)) note(`${gesture}: ${figure}`, variant, value);
+      }
+    }
+  }
+}
+
 /** One gesture on a busy page, as it was drawn. */
-export async function measure({ browser, page, show }, variant, gesture) {
+async function measure({ browser, page, show }, variant, gesture) {
   const { source, start, way } = GESTURES[gesture];
   await show(variant);
   const from = await page.evaluate((isSwipe) => {

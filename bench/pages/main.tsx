@@ -1,17 +1,10 @@
-import { type ComponentType, StrictMode, useLayoutEffect } from 'react';
+import { StrictMode, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { PhotoGallery } from '../../src/index.js';
 import '../../src/styles/styles.css';
-import { Floor } from './Floor.js';
 import './floor.css';
-import { photos } from './photos.js';
-
-const variants: Record<string, ComponentType> = {
-  floor: Floor,
-  inpics: () => <PhotoGallery photos={photos} />,
-};
+import { variants } from './variants.js';
 
 const stage = document.querySelector('main') as HTMLElement;
 
@@ -47,6 +40,17 @@ const bench = {
     return time;
   },
 
+  /** A gallery that comes, is used a little, and goes in the middle of a glide. */
+  async visit(name: string) {
+    const root = createRoot(stage);
+    flushSync(() => root.render(element(name)));
+    // What comes after the first load is there and has connected itself.
+    await frame();
+    stage.querySelector<HTMLElement>('.next, [data-inpics="next"]')?.click();
+    await frame();
+    root.unmount();
+  },
+
   /** The main thread is taken 180 of every 200 ms from here on. */
   keepBusy() {
     const end = performance.now() + 180;
@@ -56,8 +60,13 @@ const bench = {
 };
 
 function element(name: string) {
-  const Variant = variants[name] as ComponentType;
+  const Variant = variants[name];
+  if (!Variant) throw new Error(`There is no variant ${name}.`);
   return <Variant />;
+}
+
+function frame() {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 function Told({ onMount, children }: { onMount: () => void; children: React.ReactNode }) {

@@ -1,14 +1,21 @@
-/** Eight photos whose stripes never repeat, so that every position of the strip draws another picture. */
-export const photos = Array.from({ length: 8 }, (_, index) => ({
-  id: `photo-${index}`,
-  src: `data:image/svg+xml,${encodeURIComponent(stripes(index))}`,
-  width: 1500,
-  height: 1000,
-  alt: `Stripes, number ${index + 1}`,
-  headline: `Stripes, number ${index + 1}`,
-  caption: 'Black and white stripes of many widths stand side by side, so that each place of the strip can be told.',
-  credit: 'inpics',
-}));
+/** Eight pictures whose stripes never repeat, so that every position of the strip draws another one. */
+const pictures = Array.from({ length: 8 }, (_, seed) => `data:image/svg+xml,${encodeURIComponent(stripes(seed))}`);
+
+/** A story of so many photos. A long one shows the same pictures again: what counts is how many photos there are. */
+export function photosOf(count: number) {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `photo-${index}`,
+    src: pictures[index % pictures.length] as string,
+    width: 1500,
+    height: 1000,
+    alt: `Stripes, number ${index + 1}`,
+    headline: `Stripes, number ${index + 1}`,
+    caption: 'Black and white stripes of many widths stand side by side, so that each place of the strip can be told.',
+    credit: 'inpics',
+  }));
+}
+
+export const photos = photosOf(8);
 
 function stripes(seed: number): string {
   let x = 0;

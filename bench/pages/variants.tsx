@@ -1,0 +1,34 @@
+import type { ComponentType } from 'react';
+import { AllPhotos, PhotoGallery, Thumbnails } from '../../src/index.js';
+import { Floor } from './Floor.js';
+import { photos, photosOf } from './photos.js';
+
+/** What can be put on the page, by the names that the bench calls it. */
+export const variants: Record<string, ComponentType> = {
+  floor: Floor,
+  inpics: () => <PhotoGallery photos={photos} />,
+  '8': () => <Story length={8} />,
+  '60': () => <Story length={60} />,
+  '100': () => <Story length={100} />,
+  '10,000': () => <Story length={10_000} />,
+  'middle of 10,000': () => <Story length={10_000} opening={5_000} />,
+  'with all parts': () => (
+    <PhotoGallery photos={photos} keyboard="page">
+      <Thumbnails />
+      <AllPhotos />
+    </PhotoGallery>
+  ),
+};
+
+function Story({ length, opening = 0 }: { length: number; opening?: number }) {
+  return <PhotoGallery photos={storyOf(length)} defaultIndex={opening} />;
+}
+
+const stories = new Map<number, ReturnType<typeof photosOf>>();
+
+/** Made once a page, so that neither time nor memory of a mount has the list in it: it is the page's own. */
+function storyOf(length: number) {
+  const story = stories.get(length) ?? photosOf(length);
+  stories.set(length, story);
+  return story;
+}
