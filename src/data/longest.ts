@@ -1,7 +1,10 @@
 import type { Photo } from './photo.js';
 
 /** The photo whose caption is likely the highest. */
-export function longestOf(photos: readonly Photo[]): number {
-  const lengths = photos.map(({ headline, caption, captionText }) => `${headline}${captionText ?? caption}`.length);
-  return lengths.indexOf(Math.max(...lengths));
+export function longestOf(photos: readonly Photo[]): Photo {
+  return photos.reduce((longest, photo) => (lengthOf(photo) > lengthOf(longest) ? photo : longest));
+}
+
+function lengthOf({ headline, caption, captionText }: Photo): number {
+  return `${headline}${captionText ?? caption}`.length;
 }

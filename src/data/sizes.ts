@@ -14,4 +14,4 @@ export function sizesOf(photo: Photo, stageRatio: number): string {
   return `min(${percent(share)}vw, ${percent(ratio * STAGE_MAX)}vh)`;
 }
 
-const percent = (share: number) => Number((share * 100).toFixed(1));
+const percent = (share: number) => Math.round(share * 1000) / 10;

@@ -54,7 +54,7 @@ export function useSlideContext(name?: string): SlideContextValue {
 }
 
 /** React itself names the part that stands outside, in what it prints of the error. */
-function missing(around: 'Gallery.Root' | 'Gallery.Viewport', name = 'a part of the gallery'): never {
+function missing(around: 'Gallery.Root' | 'Gallery.Viewport', name = 'a part'): never {
   let message = `inpics: ${name} outside ${around}`;
   if (process.env.NODE_ENV !== 'production') {
     const [why, instead] =

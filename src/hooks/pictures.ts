@@ -45,12 +45,12 @@ export function watchPictures(root: HTMLElement, store: Store<GalleryState>): ()
     }
   };
 
-  const survey = () => {
-    for (const veil of root.querySelectorAll<HTMLDetailsElement>(VEIL)) {
+  const survey = (part: Element) => {
+    for (const veil of part.querySelectorAll<HTMLDetailsElement>(VEIL)) {
       const photo = photoOf(veil);
       veil.open ||= photo !== undefined && isUnveiled(photo);
     }
-    for (const image of root.querySelectorAll<HTMLImageElement>(PICTURE)) {
+    for (const image of part.querySelectorAll<HTMLImageElement>(PICTURE)) {
       keepSmall(image, photoOf(image));
       if (image.complete && image.currentSrc) void settle(image);
       else if (!image.complete) note(image, 'loading');
@@ -69,8 +69,13 @@ export function watchPictures(root: HTMLElement, store: Store<GalleryState>): ()
   for (const name of ['load', 'error'])
     listen(name, (target) => target instanceof HTMLImageElement && target.matches(PICTURE) && void settle(target));
   listen('toggle', (target) => target instanceof HTMLDetailsElement && target.matches(VEIL) && onToggle(target));
-  survey();
-  const observer = new MutationObserver(survey);
+  survey(root);
+  // Only the slides that came: in a long story each move brings some, and to decode all the others again cost as much as
+  // the move itself.
+  const observer = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) for (const slide of addedNodes) if (slide instanceof Element) survey(slide);
+    wakeNext();
+  });
   const viewport = root.querySelector('[data-inpics="viewport"]');
   if (viewport) observer.observe(viewport, { childList: true });
   const unsubscribe = store.subscribe((state, previous) => state.index !== previous.index && wakeNext());

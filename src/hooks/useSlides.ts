@@ -10,7 +10,7 @@ interface Slides {
   /** Which photos have a slide, in the order of the page: all of them, or those around the current one in a long story. */
   readonly indexes: readonly number[];
   /** Where some captions are not in the page, the longest of them all: nothing below must move when others come. */
-  readonly sizer: Photo | false | undefined;
+  readonly sizer: Photo | false;
 }
 
 export function useSlides(store: Store<GalleryState>): Slides {
@@ -21,6 +21,6 @@ export function useSlides(store: Store<GalleryState>): Slides {
   const first = useStoreState(store, (state) => (isWindow ? state.first : 0));
   return {
     indexes: Array.from({ length }, (_, place) => indexAt(place, { ...store.getState(), first })),
-    sizer: useMemo(() => isWindow && photos[longestOf(photos)], [isWindow, photos]),
+    sizer: useMemo(() => isWindow && longestOf(photos), [isWindow, photos]),
   };
 }

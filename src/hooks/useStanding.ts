@@ -9,7 +9,7 @@ export function useStanding(store: Store<GalleryState>, index: number) {
   return {
     current,
     /** In the server's HTML no photo is hidden: a reader without a script has them all (A13). */
-    hidden: useStoreState(store, (state) => state.ready) && !current,
+    hidden: useStoreState(store, (state) => state.ready && state.index !== index),
     /** Whether it stands behind the last one. */
     behind: useStoreState(store, (state) => isBehind(index, state)),
   };

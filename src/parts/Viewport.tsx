@@ -1,5 +1,6 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from 'react';
+import type { Photo } from '../data/photo.js';
 import { SlideContext, type SlideContextValue, useGalleryContext } from '../hooks/context.js';
 import { useMergedRef } from '../hooks/useMergedRef.js';
 import { useSlides } from '../hooks/useSlides.js';
@@ -27,13 +28,11 @@ export const Viewport = forwardRef<HTMLDivElement, ViewportProps>(function Viewp
   return (
     <div ref={ref} data-inpics="viewport" {...scroller} {...rest}>
       {indexes.map((index, place) => {
-        const photo = photos[index];
+        const photo = photos[index] as Photo;
         return (
-          photo && (
-            <Place key={keys[index]} photo={photo} index={index} sizer={!place && photo !== sizer && sizer}>
-              {children}
-            </Place>
-          )
+          <Place key={keys[index]} photo={photo} index={index} sizer={!place && photo !== sizer && sizer}>
+            {children}
+          </Place>
         );
       })}
     </div>

@@ -3,7 +3,7 @@ import type { GalleryState } from './shape.js';
 /** Up to so many photos all have a slide; in a longer story only those around the current one. */
 export const WHOLE = 60;
 
-/** How many slides a longer story has: room for ten flings without a rest. */
+/** How many slides a longer story has. */
 const WINDOW = 21;
 
 type Row = Pick<GalleryState, 'photos' | 'first' | 'loop'>;
@@ -16,15 +16,20 @@ export function firstOf({ photos, index, opening, ready, loop, travel }: Omit<Ga
   if (!ready) return opening;
   const count = photos.length;
   const length = count > WHOLE ? WINDOW : count;
-  // Of two photos that go round the other one stands where the reader came from.
-  const middle = index - (count === 2 && travel < 0 ? 0 : length >> 1);
+  // Where one side has a photo more, it is the one that the reader came from: of two that go round, the other one.
+  const middle = index - ((length + Math.min(travel, 0)) >> 1);
   return loop ? modulo(middle, count) : Math.max(0, Math.min(middle, count - length));
 }
 
-/** Puts the slides around the current photo. */
+/** So many flings without a rest have to be possible either way. */
+const ROOM = 5;
+
+/** Puts the slides around the current photo, where it has not room enough: most moves change nothing. */
 export function arrange(state: GalleryState): GalleryState {
   const first = firstOf(state);
-  return first === state.first ? state : { ...state, first };
+  const place = placeOf(state.index, state);
+  const hasRoom = place >= ROOM && place < slideCount(state) - ROOM;
+  return hasRoom || first === state.first ? state : { ...state, first };
 }
 
 /** How many photos have a slide. */

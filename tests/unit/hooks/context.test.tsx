@@ -42,7 +42,7 @@ afterEach(() => {
 describe('a part outside its gallery', () => {
   it.each(needsRoot)('R3 says what is missing, why it matters, and what to write: %s', (name) => {
     const message = messageOf(Gallery[name]);
-    expect(message).toMatch(/^inpics: a part of the gallery outside Gallery\.Root, /);
+    expect(message).toMatch(/^inpics: a part outside Gallery\.Root, /);
     expect(message).toContain('which shares the photos and the place in them.');
     expect(message).toContain('Write <Gallery.Root photos={photos}>…</Gallery.Root> around it');
     expect(message).toContain("'inpics/parts'");
@@ -57,7 +57,7 @@ describe('a part outside its gallery', () => {
 describe('a part outside its slide', () => {
   it.each(needsSlide)('R3 says what is missing, why it matters, and what to write: %s', (name) => {
     const message = messageOf(Gallery[name], InRoot);
-    expect(message).toMatch(/^inpics: a part of the gallery outside Gallery\.Viewport, /);
+    expect(message).toMatch(/^inpics: a part outside Gallery\.Viewport, /);
     expect(message).toContain('which repeats its content for each photo.');
     expect(message).toContain('Write <Gallery.Viewport><Gallery.Slide>…</Gallery.Slide></Gallery.Viewport> around it');
   });
@@ -74,7 +74,7 @@ describe('the list of parts', () => {
 describe('in production', () => {
   it('P7 a part outside its gallery says in short what is missing', () => {
     vi.stubEnv('NODE_ENV', 'production');
-    expect(messageOf(Gallery.Counter)).toBe('inpics: a part of the gallery outside Gallery.Root');
-    expect(messageOf(Gallery.Text, InRoot)).toBe('inpics: a part of the gallery outside Gallery.Viewport');
+    expect(messageOf(Gallery.Counter)).toBe('inpics: a part outside Gallery.Root');
+    expect(messageOf(Gallery.Text, InRoot)).toBe('inpics: a part outside Gallery.Viewport');
   });
 });

@@ -68,6 +68,19 @@ describe('which photos have a slide', () => {
     const arranged = arrange(state);
     expect(arrange(arranged)).toBe(arranged);
   });
+
+  it.each([false, true])(
+    'I14 leaves the slides as they are for five steps, and then puts them around it (loop: %s)',
+    (loop) => {
+      let state = arrange(goTo(shown(10_000, 0, { loop }), 7_000, 'command'));
+      for (let turn = 1; turn <= 5; turn += 1) {
+        state = step(state, 1, 'key');
+        expect(arrange(state)).toBe(state);
+      }
+      state = step(state, 1, 'key');
+      expect(placeOf(7_006, arrange(state))).toBe(10);
+    },
+  );
 });
 
 describe('a loop', () => {
@@ -114,6 +127,12 @@ describe('whatever happens', () => {
             expect(new Set(slides).size).toBe(slides.length);
             expect(slides).toContain(state.index);
             expect(slides.every((photo, place) => placeOf(photo, state) === place)).toBe(true);
+            // At least five flings without a rest, where the story has so many photos.
+            for (const other of [state.index - 5, state.index + 5]) {
+              const { length } = state.photos;
+              if (length > 60 && (loop || (other >= 0 && other < length)))
+                expect(slides).toContain((other + length) % length);
+            }
             if (!loop) expect(slides).toEqual([...slides].sort((a, b) => a - b));
           }
         },
