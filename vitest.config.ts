@@ -142,8 +142,8 @@ const e2e: TestProjectInlineConfiguration = {
 };
 
 /**
- * Firefox, WebKit and Chromium by their own protocols, the built Storybook, and consumers' compilers. What is called
- * `verify` or begins so is run by `npm run verify`, and not by `npm test`.
+ * The built Storybook, and consumers' compilers. What is called `verify` or begins so is run by `npm run verify`, and not
+ * by `npm test`.
  */
 const verify: TestProjectInlineConfiguration = {
   extends: true,
@@ -155,8 +155,20 @@ const verify: TestProjectInlineConfiguration = {
     hookTimeout: 120_000,
     fileParallelism: false,
     globalSetup: ['tests/kit/built.ts'],
-    include: ['tests/{verify,types}/**/*.test.ts'],
+    include: ['tests/verify/*.test.ts', 'tests/types/**/*.test.ts'],
     sequence: { groupOrder: 7 },
+  },
+};
+
+/** Firefox, WebKit and Chromium by their own protocols. */
+const verifyEngines: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    ...verify.test,
+    name: 'verify-engines',
+    globalSetup: ['tests/kit/engines/servePage.ts'],
+    include: ['tests/verify/engines/*.test.ts'],
+    sequence: { groupOrder: 9 },
   },
 };
 
@@ -171,6 +183,6 @@ export default defineConfig({
       include: ['src/{data,state}/**', 'src/strip/{geometry,reach}.ts'],
       thresholds: { 100: true },
     },
-    projects: [unit, unitReact18, browserTests, browserReact18, stories, e2e, verify, browserVerify],
+    projects: [unit, unitReact18, browserTests, browserReact18, stories, e2e, verify, browserVerify, verifyEngines],
   },
 });

@@ -1,3 +1,5 @@
+import type { Finger, Point } from '../touch.js';
+
 /** One page in one browser, with the few things that the engine tests do. Each engine is driven by its own protocol. */
 export interface EnginePage {
   /** Goes to an address and waits until it has loaded. */
@@ -10,9 +12,26 @@ export interface EnginePage {
   press(key: string): Promise<void>;
   /** Clicks the middle of the first element that matches. */
   click(selector: string): Promise<void>;
+  /** The reader's mouse. */
+  readonly mouse: Mouse;
+  /** A finger put down on the page, where the driver has one (see `LACKS`). */
+  touch(point: Point): Promise<Finger>;
+  /** Loads the page again, as the browser's own button does. */
+  reload(): Promise<void>;
+  /** Goes back in the browser's history. */
+  back(): Promise<void>;
   /** A PNG of what the window shows. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
+}
+
+export interface Mouse {
+  /** In a straight line, in so many steps. */
+  moveTo(point: Point, steps?: number): Promise<void>;
+  press(button?: 'left' | 'right'): Promise<void>;
+  release(button?: 'left' | 'right'): Promise<void>;
+  /** Turns the wheel over the point where the mouse was moved to, by so many CSS pixels. */
+  turnWheel(by: { x?: number; y?: number }): Promise<void>;
 }
 
 /** Opens a browser with an empty page. */

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { onPath } from '../../../scripts/debian.mjs';
+import { line, type Point } from '../touch.js';
 import { type EnginePage, keysOf } from './engine.js';
 
 /** The characters by which WebDriver names keys. */
@@ -67,6 +68,13 @@ export async function webkit(): Promise<EnginePage> {
     return result.value;
   };
 
+  const act = (type: 'key' | 'pointer' | 'wheel', actions: object[]) =>
+    send('POST', `${session}/actions`, { actions: [{ type, id: type, actions }] });
+
+  let at: Point = { x: 0, y: 0 };
+  /** All that the wheel was turned by: the driver takes a turn for the wheel's new state, and sends the difference. */
+  let turned: Point = { x: 0, y: 0 };
+
   return {
     evaluate,
     open: async (url) => {
@@ -90,19 +98,49 @@ export async function webkit(): Promise<EnginePage> {
       const names = [...modifiers, key].map((name) => KEYS[name] ?? name);
       const down = names.map((value) => ({ type: 'keyDown', value }));
       const up = names.reverse().map((value) => ({ type: 'keyUp', value }));
-      await send('POST', `${session}/actions`, {
-        actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
-      });
+      await act('key', [...down, ...up]);
     },
     click: async (selector) => {
       const found = (await send('POST', `${session}/element`, { using: 'css selector', value: selector })) as object;
       await send('POST', `${session}/element/${Object.values(found)[0]}/click`, {});
+    },
+    mouse: {
+      moveTo: async (end, steps = 1) => {
+        const moves = line(at, end, steps).map(({ x, y }) => ({ type: 'pointerMove', x, y, duration: 16 }));
+        at = end;
+        await act('pointer', moves.map(whole));
+      },
+      press: async (button = 'left') => {
+        await act('pointer', [{ type: 'pointerDown', button: BUTTONS[button] }]);
+      },
+      release: async (button = 'left') => {
+        await act('pointer', [{ type: 'pointerUp', button: BUTTONS[button] }]);
+      },
+      turnWheel: async ({ x = 0, y = 0 }) => {
+        turned = { x: turned.x + x, y: turned.y + y };
+        await act('wheel', [whole({ type: 'scroll', ...at, deltaX: turned.x, deltaY: turned.y, duration: 0 })]);
+      },
+    },
+    touch: () => Promise.reject(new Error('A finger of WebKitWebDriver is a mouse.')),
+    reload: async () => {
+      await send('POST', `${session}/refresh`, {});
+    },
+    back: async () => {
+      await send('POST', `${session}/back`, {});
     },
     screenshot: async () => Buffer.from((await send('GET', `${session}/screenshot`)) as string, 'base64'),
     close: async () => {
       await send('DELETE', session).finally(stop);
     },
   };
+}
+
+/** WebDriver's numbers of the buttons. */
+const BUTTONS = { left: 0, right: 2 };
+
+/** The driver knows whole pixels only. */
+function whole<Action extends Point>(action: Action): Action {
+  return { ...action, x: Math.round(action.x), y: Math.round(action.y) };
 }
 
 /** An X server of our own; it chooses a free number and tells it on its third channel. */

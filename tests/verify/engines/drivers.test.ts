@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type EnginePage, engines } from '../kit/engines/index.js';
+import { type EnginePage, engines } from '../../kit/engines/index.js';
 
 /** A bare scroll-snap strip: what the drivers are tried on, without any of our code. */
 const STRIP = `data:text/html,${encodeURIComponent(`<!doctype html><title>strip</title>
