@@ -167,6 +167,7 @@ export const Slow: Story = {
       await waitFor(() => expect(slide?.querySelector('[data-state="loading"]')).toBeVisible());
       await expect(slide?.querySelector('[data-inpics="headline"]')).toBeVisible();
     }
+    (document.activeElement as HTMLElement).blur();
   },
 };
 
@@ -204,7 +205,7 @@ export const UnknownSizes: Story = {
   decorators: [withNote],
 };
 
-/** In somebody's page, whose rules for every button, picture and paragraph are in no layer: gallery and strip stand. */
+/** In somebody's page, whose rules for buttons, pictures and figures are in no layer: its buttons win, and every place and size stays. */
 export const HostilePage: Story = {
   args: { children: <ThumbnailRow /> },
   decorators: [(Story) => <HostileSite>{Story()}</HostileSite>],

@@ -14,8 +14,8 @@ const meta = {
   title: 'Uses/Video',
   component: PhotoGallery,
   args: {
-    photos: olympics.photos.slice(4),
-    defaultIndex: 1,
+    photos: olympics.photos.slice(3),
+    defaultIndex: 2,
     renderPhoto: ({ src, alt, className }, { photo, isThumbnail }) =>
       photo.id === 'gold-medal-match' &&
       !isThumbnail && <Video src={clip} poster={src} {...{ captions, alt, className }} />,

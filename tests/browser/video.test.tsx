@@ -36,6 +36,7 @@ describe('a video in a photo’s place', () => {
     const { gallery, video } = await showPlaying();
     gallery.part('next').click();
     await soon(() => video.paused).toBe(true);
+    expect(video.ended).toBe(false);
     await gallery.restsAt(1);
   });
 
@@ -43,7 +44,7 @@ describe('a video in a photo’s place', () => {
     const { gallery, video } = await showPlaying();
     await swipe(pointIn(gallery.viewport, 0.85, 0.3), pointIn(gallery.viewport, 0.15, 0.3));
     await gallery.restsAt(1);
-    expect(video.paused).toBe(true);
+    expect([video.paused, video.ended]).toEqual([true, false]);
     expect(gallery.events).toEqual(['1 swipe']);
   });
 });
