@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import { msw } from 'msw/vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumOptions } from './scripts/browser.mjs';
 
@@ -173,7 +174,8 @@ const verifyEngines: TestProjectInlineConfiguration = {
 };
 
 export default defineConfig({
-  plugins: [react()],
+  // The stories' simulated network (stories/network.ts) needs its worker.
+  plugins: [react(), msw({ mode: 'worker-only' })],
   publicDir: false,
   test: {
     // The pure rooms, each by its own tests: no branch that nobody has been through.

@@ -21,6 +21,8 @@ const TYPES = {
   '.avif': 'image/avif',
   '.webp': 'image/webp',
   '.jpg': 'image/jpeg',
+  '.webm': 'video/webm',
+  '.vtt': 'text/vtt',
 };
 
 /** Serves a folder on a free port. */

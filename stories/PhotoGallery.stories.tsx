@@ -1,10 +1,14 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/react-vite';
-import { type ComponentProps, useState } from 'react';
-import { type IndexChangeDetails, PhotoGallery, Retry } from '../src/index.js';
-import { broken, longCaption, noCaptions, onePhoto, sensitive, tenThousand } from './fixtures/cases.js';
+import { expect, waitFor } from 'storybook/test';
+import { PhotoGallery, Retry, Thumbnails as ThumbnailRow } from '../src/index.js';
+import { broken, longCaption, noCaptions, onePhoto, sensitive, tenThousand, unknownSizes } from './fixtures/cases.js';
 import { olympics } from './fixtures/olympics.js';
 import { photographs } from './fixtures/photographs.js';
+import { HostileSite } from './HostileSite.js';
 import { Note } from './Note.js';
+import { network, over } from './network.js';
+import { OfflineSwitch } from './OfflineSwitch.js';
+import { WithContents } from './WithContents.js';
 
 const withNote: Decorator = (Story) => (
   <>
@@ -88,6 +92,37 @@ export const CaptionBeside: Story = {
   tags: ['variants'],
 };
 
+/** A row of small pictures to choose from, as long as the gallery is wide; it scrolls by itself, and under a finger. */
+export const Thumbnails: Story = {
+  args: { children: <ThumbnailRow /> },
+  decorators: [withNote],
+  tags: ['variants'],
+};
+
+/** Over the photo. */
+export const ThumbnailsAtTheTop: Story = {
+  args: { photos: photographs.photos, children: <ThumbnailRow side="top" /> },
+};
+
+/** Upright beside the photo where there is room, and a row below it where there is none. */
+export const ThumbnailsAtTheStart: Story = {
+  args: { photos: photographs.photos, children: <ThumbnailRow side="start" /> },
+  parameters: { width: 'wide' },
+  tags: ['variants'],
+};
+
+/** The same at the other side. */
+export const ThumbnailsAtTheEnd: Story = {
+  args: { photos: photographs.photos, children: <ThumbnailRow side="end" /> },
+  parameters: { width: 'wide' },
+};
+
+/** Photo, words and thumbnails side by side, in the widest of pages. */
+export const CaptionBesideThumbnails: Story = {
+  args: { photos: photographs.photos, captions: 'beside', children: <ThumbnailRow side="end" /> },
+  parameters: { width: 'wide' },
+};
+
 /** In a narrow column, whatever the window's width: the buttons leave the photo and stand beside the counter. */
 export const Narrow: Story = {
   parameters: { width: 'narrow' },
@@ -120,43 +155,64 @@ export const BrokenImages: Story = {
   tags: ['variants'],
 };
 
+/** Every picture takes three seconds. Its place is kept in its colour, its words are there, and nothing waits for it. */
+export const Slow: Story = {
+  args: { photos: over('slow', olympics.photos) },
+  beforeEach: network,
+  decorators: [withNote],
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    for (const name of ['Next photo', 'Previous photo']) {
+      await userEvent.click(await canvas.findByRole('button', { name }));
+      const [slide] = canvasElement.querySelectorAll('[data-inpics="slide"][data-current]');
+      await waitFor(() => expect(slide?.querySelector('[data-state="loading"]')).toBeVisible());
+      await expect(slide?.querySelector('[data-inpics="headline"]')).toBeVisible();
+    }
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+/** No picture comes. Once the reader is online again, those that failed come by themselves. */
+export const Offline: Story = {
+  args: { photos: over('offline', olympics.photos), children: <Retry /> },
+  beforeEach: network,
+  decorators: [withNote, (Story) => <OfflineSwitch>{Story()}</OfflineSwitch>],
+  play: async ({ canvas }) => {
+    const message = await canvas.findByText('This photo did not load.');
+    await waitFor(() => expect(message).toBeVisible());
+  },
+};
+
+/** The same, a moment later. */
+export const OnlineAgain: Story = {
+  ...Offline,
+  tags: ['!autodocs'],
+  play: async (context) => {
+    const { canvas, canvasElement, userEvent } = context;
+    await Offline.play?.(context);
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Offline' }));
+    const picture = canvasElement.querySelector('[data-current] [data-inpics="picture"]');
+    await waitFor(() => expect(picture).toHaveAttribute('data-state', 'loaded'));
+  },
+};
+
+/**
+ * Photos that say nothing of their width and height stand in a box of the story's shape, and nothing moves when they come.
+ * The console names each of them in development.
+ */
+export const UnknownSizes: Story = {
+  args: { photos: unknownSizes },
+  parameters: { console: { error: ['width and height are missing'] } },
+  decorators: [withNote],
+};
+
+/** In somebody's page, whose rules for buttons, pictures and figures are in no layer: its buttons win, and every place and size stays. */
+export const HostilePage: Story = {
+  args: { children: <ThumbnailRow /> },
+  decorators: [(Story) => <HostileSite>{Story()}</HostileSite>],
+};
+
 /** The page holds the index: the gallery asks by `onIndexChange`, and the list beside it moves the gallery. */
 export const Controlled: Story = {
   render: (args) => <WithContents {...args} />,
   decorators: [withNote],
 };
-
-function WithContents({ onIndexChange, ...gallery }: ComponentProps<typeof PhotoGallery>) {
-  const [index, setIndex] = useState(0);
-  const [last, setLast] = useState<IndexChangeDetails>();
-  return (
-    <>
-      <PhotoGallery
-        {...gallery}
-        index={index}
-        onIndexChange={(next, details) => {
-          setIndex(next);
-          setLast(details);
-          onIndexChange?.(next, details);
-        }}
-      />
-      <ol className="page-contents">
-        {gallery.photos.map(({ id, headline }, place) => (
-          <li key={id}>
-            <button type="button" aria-current={place === index ? 'true' : undefined} onClick={() => setIndex(place)}>
-              {headline}
-            </button>
-          </li>
-        ))}
-      </ol>
-      <p className="page-note">
-        <code>index={index}</code>
-        {last && (
-          <>
-            , last asked for <code>via: {last.via}</code>
-          </>
-        )}
-      </p>
-    </>
-  );
-}

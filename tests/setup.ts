@@ -1,7 +1,13 @@
 import { afterEach } from 'vitest';
-import { watchConsole } from './kit/console.js';
+import { expectConsole, watchConsole } from './kit/console.js';
 
 watchConsole();
+
+// A story says what it makes the console say: `parameters: { console: { error: ['…'] } }`.
+afterEach(({ story }: { story?: { parameters: { console?: Partial<Record<'error' | 'warn', string[]>> } } }) => {
+  for (const [method, patterns] of Object.entries(story?.parameters.console ?? {}))
+    for (const pattern of patterns) expectConsole(method as 'error' | 'warn', pattern);
+});
 
 if (typeof document !== 'undefined') {
   const { cleanup } = await import('@testing-library/react');

@@ -166,6 +166,30 @@ describe('the caption beside the photo', () => {
     expect(next.right).toBeLessThan(photo.right);
   });
 
+  it.each([
+    ['ltr', 'rtl'],
+    ['rtl', 'ltr'],
+  ] as const)(
+    'W26 N6 stands at the same side where its words have a direction of their own, %s with %s',
+    async (dir, own) => {
+      const gallery = await showGallery({
+        dir,
+        captions: 'beside',
+        photos: plainPhotos(2).map((photo, index) => (index ? photo : { ...photo, dir: own })),
+        window: [1400, 900],
+        around: (inner) => <div style={{ width: 1200 }}>{inner}</div>,
+      });
+      const { left, width } = box(gallery.viewport);
+      const placesOf = (index: number) =>
+        ['picture', 'caption'].map((part) => {
+          const place = box(gallery.part(part, index));
+          return [part, place.left - box(gallery.slides[index] as Element).left, place.width];
+        });
+      expect(placesOf(0)).toEqual(placesOf(1));
+      expect(box(gallery.part('next')).left).toBeLessThan(left + width);
+    },
+  );
+
   it('W26 stands under the photo where there is none', async () => {
     const gallery = await showGallery({ captions: 'beside' });
     expect(box(gallery.part('caption')).top).toBeGreaterThan(box(gallery.part('picture')).bottom);

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import './hostile.css';
+
+/** A site with rules of its own for bare elements, and one of its buttons, to be compared with the gallery's. */
+export function HostileSite({ children }: { children: ReactNode }) {
+  return (
+    <div className="page-hostile">
+      {children}
+      <button type="button">
+        <span className="page-english">The site’s own button</span>
+        <span className="page-arabic">زر من أزرار الموقع</span>
+      </button>
+    </div>
+  );
+}
