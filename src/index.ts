@@ -2,6 +2,7 @@ export type { Photo, PhotoSource } from './data/photo.js';
 export type { Ratio } from './data/ratio.js';
 export type { Story } from './data/story.js';
 export type { GalleryActions } from './hooks/actions.js';
+export type { PhotoImageProps, PhotoPlace, RenderPhoto } from './hooks/renderPhoto.js';
 export { type Gallery, useGallery } from './hooks/useGallery.js';
 export type { Keyboard } from './hooks/useKeys.js';
 export type { IndexChangeDetails, OnIndexChange } from './hooks/useRequests.js';

@@ -109,7 +109,8 @@ describe('a sensitive photo', () => {
 
   it('I7 is not loaded before the reader asks for it, nor when it is the next one', async () => {
     const gallery = await showGallery({ photos: veiled });
-    await soon(() => image(gallery, 2).naturalWidth > 0 || image(gallery, 7).naturalWidth > 0).toBe(true);
+    gallery.actions.next();
+    await soon(() => image(gallery, 2).naturalWidth > 0).toBe(true);
     expect([0, 1].map((index) => image(gallery, index).naturalWidth)).toEqual([0, 0]);
   });
 
