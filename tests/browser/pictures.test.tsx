@@ -50,7 +50,7 @@ describe('the pictures of a gallery', () => {
   it('I9 a picture is shown over its placeholder once it is there, and says so', async () => {
     const gallery = await showGallery({ photos });
     await soon(() => gallery.part('picture', 1).dataset.state).toBe('loaded');
-    expect(getComputedStyle(image(gallery, 1)).opacity).toBe('1');
+    await soon(() => getComputedStyle(image(gallery, 1)).opacity).toBe('1');
   });
 
   it('I13 A53 one that cannot be had shows its alt text on the matte, with its caption, and the next one comes', async () => {
