@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { msw } from 'msw/vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { networkWorker } from './.storybook/networkWorker.js';
 import { chromiumOptions } from './scripts/browser.mjs';
 
 const launchOptions = await chromiumOptions();
@@ -175,7 +175,7 @@ const verifyEngines: TestProjectInlineConfiguration = {
 
 export default defineConfig({
   // The stories' simulated network (stories/network.ts) needs its worker.
-  plugins: [react(), msw({ mode: 'worker-only' })],
+  plugins: [react(), networkWorker()],
   publicDir: false,
   test: {
     // The pure rooms, each by its own tests: no branch that nobody has been through.

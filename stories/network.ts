@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { bypass, delay, HttpResponse, http } from 'msw';
+import { bypass, delay, HttpResponse, http, passthrough } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { Photo, PhotoSource } from '../src/index.js';
 
@@ -14,17 +14,14 @@ const SLOW_MS = 3_000;
 
 let isOffline = true;
 
-const along =
-  (line: Line) =>
-  ({ request }: { request: Request }) =>
-    new URL(request.url).searchParams.get('line') === line;
-
 const worker = setupWorker(
-  http.get(along('slow'), async ({ request }) => {
+  http.get('*', async ({ request }) => {
+    const line = new URL(request.url).searchParams.get('line') as Line | null;
+    if (!line) return passthrough();
+    if (line === 'offline') return isOffline ? HttpResponse.error() : fresh(request);
     await delay(SLOW_MS);
     return fresh(request);
   }),
-  http.get(along('offline'), ({ request }) => (isOffline ? HttpResponse.error() : fresh(request))),
 );
 
 /** The picture itself, which the browser may not keep: it is to be waited for whenever the story is shown. */
@@ -43,7 +40,7 @@ export async function network() {
   isOffline = true;
   registration ??= worker.start({
     quiet: true,
-    onUnhandledFrame: 'bypass',
+    onUnhandledRequest: 'bypass',
     serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
   });
   await registration;
@@ -52,7 +49,7 @@ export async function network() {
     if (stories > 0) return;
     const started = registration;
     registration = undefined;
-    await worker.stop();
+    worker.stop();
     await (await started)?.unregister();
   };
 }
