@@ -127,18 +127,29 @@ const stories: TestProjectInlineConfiguration = {
   },
 };
 
-/** Pages, the packed package and its consumers: Node, and Playwright where a test wants a page. */
-const e2e: TestProjectInlineConfiguration = {
+/** The public surface, and the packed package with its consumers. */
+const api: TestProjectInlineConfiguration = {
   extends: true,
   test: {
-    name: 'e2e',
+    name: 'api',
     retry,
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     globalSetup: ['tests/kit/built.ts'],
-    include: ['tests/{e2e,api}/**/*.test.ts'],
+    include: ['tests/api/*.test.ts'],
     sequence: { groupOrder: 6 },
+  },
+};
+
+/** Whole pages from a server, with their network: hydration, no JavaScript, strict policies, phones. They take minutes. */
+const verifyPages: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    ...api.test,
+    name: 'verify-e2e',
+    include: ['tests/e2e/*.test.ts'],
+    sequence: { groupOrder: 10 },
   },
 };
 
@@ -185,6 +196,17 @@ export default defineConfig({
       include: ['src/{data,state}/**', 'src/strip/{geometry,reach}.ts'],
       thresholds: { 100: true },
     },
-    projects: [unit, unitReact18, browserTests, browserReact18, stories, e2e, verify, browserVerify, verifyEngines],
+    projects: [
+      unit,
+      unitReact18,
+      browserTests,
+      browserReact18,
+      stories,
+      api,
+      verify,
+      browserVerify,
+      verifyEngines,
+      verifyPages,
+    ],
   },
 });

@@ -1,4 +1,4 @@
-/** `npm run verify`: what takes longer: Firefox, WebKit and Chromium, and the built Storybook. Installs the engines where it can. */
+/** `npm run verify`: what takes longer: Firefox, WebKit and Chromium, the built Storybook, and whole pages from a server. Installs the engines where it can. */
 import { existsSync } from 'node:fs';
 import { ensureChromium } from './browser.mjs';
 import { installDebianPackages, onPath } from './debian.mjs';
@@ -19,7 +19,8 @@ const results = reportFile('verify');
 const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
 const steps = [
   {
-    title: 'three engines, React 18, the built Storybook, consumers’ compilers, and the long browser tests',
+    title:
+      'three engines, React 18, the built Storybook, whole pages, consumers’ compilers, and the long browser tests',
     commands: [[commandOf('vitest'), 'run', '--project=verify*', ...report]],
   },
 ];
