@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type GalleryActions, type Photo, PhotoGallery } from '../../src/index.js';
 import { settle } from '../kit/console.js';
 import { photosOf } from '../kit/letters.js';
+import { announcing } from '../kit/mounted.js';
 
 /** React 18 takes its share of the runs: what differs between the two is tested by name elsewhere. */
 const RUNS = version.startsWith('18') ? 100 : 1000;
@@ -230,18 +231,21 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 describe('a gallery on a page, whatever happens to it', () => {
-  it('T3 shows one photo, counts it, keeps focus, and reports and announces no more than happened', () => {
+  it('T3 shows one photo, counts it, keeps focus, and reports and announces no more than happened', async () => {
+    let spoken = 0;
     const owner = fc.constantFrom<Owner>(null, null, 'agrees', 'refuses', 'goes to 0');
     const letters = fc.shuffledSubarray([...'abcd']).map((each) => each.join(''));
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         owner,
         letters,
         fc.array(step.map(named), { minLength: 3, maxLength: 12 }),
-        (owner, letters, steps) => {
+        async (owner, letters, steps) => {
           const page = new Page(owner, letters);
           try {
             for (const step of steps) {
+              // The live region may be a new one.
+              await announcing();
               const { shown, events } = page;
               const known = events.length;
               const photo = page.letters[shown];
@@ -272,6 +276,7 @@ describe('a gallery on a page, whatever happens to it', () => {
             }
             page.do(wait(2000).run);
             expect(page.said, 'announcements').toBeLessThanOrEqual(page.moves);
+            spoken += page.said;
             if (owner === 'refuses' && page.mounted && page.letters.length) {
               expect(page.shown, 'an owner who refuses').toBe(Math.min(page.index, page.letters.length - 1));
             }
@@ -285,5 +290,6 @@ describe('a gallery on a page, whatever happens to it', () => {
       ),
       { numRuns: RUNS },
     );
+    expect(spoken, 'announcements in all runs').toBeGreaterThan(RUNS / 10);
   }, 120_000);
 });

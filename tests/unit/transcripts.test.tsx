@@ -7,6 +7,7 @@ import { PhotoGallery, PhotoStory, Thumbnails } from '../../src/index.js';
 import { ar } from '../../src/strings/ar.js';
 import { olympics } from '../../stories/fixtures/olympics.js';
 import { olympicsArabic } from '../../stories/fixtures/olympicsArabic.js';
+import { announcing } from '../kit/mounted.js';
 
 // What a screen reader says, word for word. The stylesheet counts: it hides the number in the caption beside the counter.
 // jsdom lets the browser's own sheet win over the weightless :where().
@@ -38,15 +39,20 @@ async function announced(): Promise<string[]> {
   return log.filter((phrase) => /^(polite|assertive): \S/.test(phrase));
 }
 
-async function press(name: string) {
-  await virtual.clearSpokenPhraseLog();
-  await act(() => import('../../src/hooks/announcing.js'));
+/** What the reader does, and the time that the live region waits. */
+async function pass(happening: () => void) {
+  await announcing();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  fireEvent.click(screen.getByRole('button', { name }));
+  happening();
   // What happens at two moments must be heard at two moments.
   await act(async () => {});
   act(() => vi.advanceTimersByTime(250));
   vi.useRealTimers();
+}
+
+async function press(name: string) {
+  await virtual.clearSpokenPhraseLog();
+  await pass(() => fireEvent.click(screen.getByRole('button', { name })));
   await vi.waitFor(async () => expect(await announced()).not.toEqual([]));
 }
 
@@ -197,9 +203,7 @@ describe('the thumbnails, read aloud', () => {
     expect(log.filter((phrase) => /slide/.test(phrase))).toEqual([]);
     await virtual.clearSpokenPhraseLog();
     act(() => screen.getAllByRole('tab')[0]?.focus());
-    fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowRight' });
-    // Longer than the live region waits.
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await pass(() => fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowRight' }));
     const said = (await virtual.spokenPhraseLog()).filter((phrase) => /2 of 8/.test(phrase));
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(/^tab, 2 of 8: /);

@@ -1,12 +1,12 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as library from '../../../src/index.js';
 import { AllPhotos } from '../../../src/index.js';
 import { ar } from '../../../src/strings/ar.js';
 import { photosOf } from '../../kit/letters.js';
-import { mount } from '../../kit/mounted.js';
+import { announcing, mount } from '../../kit/mounted.js';
 import { type Page, sentFor } from '../../kit/streaming.js';
 
 const show = (props: Parameters<typeof mount>[0] = {}) => mount({ children: <AllPhotos />, ...props });
@@ -106,9 +106,13 @@ describe('all photos and captions', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('A18 say nothing by themselves, and no state besides the button’s name', () => {
+  it('A18 say nothing by themselves, and no state besides the button’s name', async () => {
+    vi.useFakeTimers();
     const gallery = show();
+    await announcing();
     openList();
+    act(() => vi.advanceTimersByTime(1000));
+    vi.useRealTimers();
     expect(gallery.announced).toBe('');
     for (const button of closers()) {
       expect(button.hasAttribute('aria-expanded') || button.hasAttribute('aria-pressed')).toBe(false);
