@@ -40,6 +40,8 @@ export function useRetry(): Retry {
 
   useEffect(() => {
     const onOnline = () => {
+      // It comes before the turn of whoever has just pressed.
+      clearTimeout(timer.current);
       for (const element of root.current?.querySelectorAll<HTMLElement>(`${PICTURE}[data-state="failed"]`) ?? [])
         void ask(element);
     };

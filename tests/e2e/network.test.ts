@@ -112,6 +112,33 @@ describe('a photo that did not load', () => {
     expect(first()).toBe(2);
   });
 
+  it('I13 A24 coming online takes the place of a press that still waits: its photo is told of once', async () => {
+    const { page, button, mend } = await openBroken();
+    await button.click();
+    await soon(() => button.textContent()).toBe('Try again');
+    await page.clock.install();
+    await button.click();
+    expect(await button.textContent()).toBe('Loading…');
+    await mend();
+    const said = await page.evaluateHandle(() => {
+      const region = document.querySelector('[role="status"]') as HTMLElement;
+      const texts: string[] = [];
+      new MutationObserver(() => texts.push(region.textContent ?? '')).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      dispatchEvent(new Event('online'));
+      return texts;
+    });
+    await soon(() => button.isVisible()).toBe(false);
+    await page.clock.runFor(500);
+    await soon(() => said.jsonValue()).toContain('The photo has loaded.');
+    await page.clock.runFor(30_000);
+    await page.clock.runFor(500);
+    expect((await said.jsonValue()).filter((text) => text === 'The photo has loaded.')).toHaveLength(1);
+  });
+
   it('I13 A24 the way on is open, and whoever comes back hears of it with the photo', async () => {
     const { page, state, button } = await openBroken();
     await page.locator('[data-inpics="next"]').click();

@@ -8,7 +8,12 @@ const site = openSite();
 const LANDSCAPE = { width: 844, height: 390 };
 
 /** A phone on its side whose screen is cut out at the left, as wide as a page has it. */
-async function openPhone({ margin = 0, css = '', insets = { left: 59, right: 34, top: 0, bottom: 21 } } = {}) {
+async function openPhone({
+  margin = 0,
+  css = '',
+  whole = false,
+  insets = { left: 59, right: 34, top: 0, bottom: 21 },
+} = {}) {
   const open = await openPage(site.browser, 'about:blank', { viewport: LANDSCAPE, isMobile: true, until: null });
   await open.session.send(
     'Emulation.setSafeAreaInsetsOverride' as 'Emulation.clearDeviceMetricsOverride',
@@ -23,7 +28,7 @@ async function openPhone({ margin = 0, css = '', insets = { left: 59, right: 34,
       body: `${await response.text()} h1 { display: none } body { margin: ${margin}px } ${css}`,
     });
   });
-  await open.page.goto(site.pages.url());
+  await open.page.goto(site.pages.url({ whole }));
   await soon(open.state).toMatchObject({ ready: true });
   return open;
 }
@@ -63,6 +68,16 @@ describe('W19 a phone on its side, 844 × 390 pixels', () => {
     expect((await edgesOf(phone, 'ticks')).right).toBeCloseTo(59, 0);
     expect((await edgesOf(phone, 'previous')).left).toBeCloseTo(59, 0);
     expect((await edgesOf(phone, 'next')).right).toBeCloseTo(59, 0);
+  });
+
+  it('keeps a story’s head, the thumbnails, the way to all photos and what stands on a broken photo clear of it too', async () => {
+    const phone = await openPhone({ whole: true });
+    for (const part of ['section', 'thumbnail', 'all-photos-button'])
+      expect((await edgesOf(phone, part)).left, part).toBeCloseTo(59, 0);
+    await phone.page.route('**/photo-1.svg', (route) => route.abort());
+    await phone.page.reload();
+    await phone.page.locator('[data-inpics="retry"]').waitFor({ state: 'visible' });
+    expect((await edgesOf(phone, 'retry-message')).left).toBeCloseTo(59, 0);
   });
 
   it('keeps the larger of its own free space and the screen’s', async () => {

@@ -21,6 +21,8 @@ export interface PageOptions {
   react?: ReactVersion;
   /** The photo that it opens on. */
   open?: number;
+  /** A whole story with all optional parts. */
+  whole?: boolean;
   /** Sends the gallery some time after the page's shell. */
   stream?: boolean;
   /** Under a strict Content-Security-Policy, with Trusted Types. */
@@ -44,8 +46,9 @@ export async function servePages(): Promise<Pages> {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
-    url({ react = 19, open = 0, stream, strict } = {}) {
-      return `http://127.0.0.1:${port}/${react}?open=${open}${stream ? '&stream' : ''}${strict ? '&strict' : ''}`;
+    url({ react = 19, open = 0, ...flags } = {}) {
+      const set = Object.entries(flags).flatMap(([name, isSet]) => (isSet ? `&${name}` : []));
+      return `http://127.0.0.1:${port}/${react}?open=${open}${set.join('')}`;
     },
     close: () =>
       new Promise((resolve) => {
@@ -92,7 +95,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, render
   response.write(`<!doctype html><html lang="en"><head><title>Eight planes of colour</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/styles.css"${nonce}></head><body><div id="page">`);
   const end = `</div><script type="module" src="/${react}/client.js"${nonce}></script></body></html>`;
-  if (!searchParams.has('stream')) return response.end(renderAtOnce(open) + end);
+  if (!searchParams.has('stream')) return response.end(renderAtOnce(open, searchParams.has('whole')) + end);
   const html = new PassThrough();
   html.on('data', (chunk) => response.write(chunk));
   html.on('end', () => response.end(end));

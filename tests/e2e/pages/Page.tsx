@@ -1,23 +1,25 @@
-import { PhotoGallery, Retry } from 'inpics';
+import { AllPhotos, PhotoGallery, PhotoStory, Retry, Thumbnails } from 'inpics';
 import { StrictMode, Suspense } from 'react';
 import { photos } from './photos.js';
 
 export interface PageProps {
   /** The photo that it opens on. */
   open: number;
+  /** Shows a whole story with all optional parts, in the place of one gallery. */
+  whole?: boolean | undefined;
   /** What keeps the gallery back on the server, as slow data would. */
   wait?: (() => void) | undefined;
   onIndexChange?: ((index: number, via: string) => void) | undefined;
 }
 
 /** A page with one gallery, as an application would write it: the same on the server and in the browser. */
-export function Page({ open, wait, onIndexChange }: PageProps) {
+export function Page({ open, whole, wait, onIndexChange }: PageProps) {
   return (
     <StrictMode>
       <main>
         <h1>Eight planes of colour</h1>
         <Suspense fallback={<p>Photos are on their way.</p>}>
-          <Story open={open} wait={wait} onIndexChange={onIndexChange} />
+          {whole ? <Whole /> : <Gallery open={open} wait={wait} onIndexChange={onIndexChange} />}
         </Suspense>
         <p>
           <a href="#photo-3">The third photo</a> <a href="/elsewhere">Elsewhere</a>
@@ -27,11 +29,21 @@ export function Page({ open, wait, onIndexChange }: PageProps) {
   );
 }
 
-function Story({ open, wait, onIndexChange }: PageProps) {
+function Gallery({ open, wait, onIndexChange }: PageProps) {
   wait?.();
   return (
     <PhotoGallery photos={photos} defaultIndex={open} onIndexChange={(index, { via }) => onIndexChange?.(index, via)}>
       <Retry />
     </PhotoGallery>
+  );
+}
+
+function Whole() {
+  return (
+    <PhotoStory story={{ headline: 'Eight planes', section: 'Colours', photos }}>
+      <Thumbnails />
+      <AllPhotos />
+      <Retry />
+    </PhotoStory>
   );
 }

@@ -9,8 +9,12 @@ declare global {
 }
 
 window.events = [];
-const open = Number(new URLSearchParams(location.search).get('open') ?? 0);
+const query = new URLSearchParams(location.search);
 hydrateRoot(
   document.getElementById('page') as HTMLElement,
-  <Page open={open} onIndexChange={(index, via) => window.events.push(`${index} ${via}`)} />,
+  <Page
+    open={Number(query.get('open') ?? 0)}
+    whole={query.has('whole')}
+    onIndexChange={(index, via) => window.events.push(`${index} ${via}`)}
+  />,
 );

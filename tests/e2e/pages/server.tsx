@@ -2,8 +2,8 @@ import type { Writable } from 'node:stream';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import { Page } from './Page.js';
 
-export function renderAtOnce(open: number): string {
-  return renderToString(<Page open={open} />);
+export function renderAtOnce(open: number, whole: boolean): string {
+  return renderToString(<Page open={open} whole={whole} />);
 }
 
 /** The shell at once, the gallery a little later. */
