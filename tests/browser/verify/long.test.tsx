@@ -105,6 +105,15 @@ describe.each(['ltr', 'rtl'] as const)('a story of a thousand photos, %s', (dir)
     expect(document.activeElement).toBe(next);
   });
 
+  it('I9 W27 the pictures of slides that come are looked after too', async () => {
+    const gallery = await showGallery({ dir, photos });
+    gallery.actions.goTo(700);
+    await gallery.arrivesAt(700);
+    const picture = () => gallery.root.querySelector<HTMLElement>('[data-current] [data-inpics="picture"]');
+    await soon(() => picture()?.dataset.state).toBe('loaded');
+    expect(picture()?.style.getPropertyValue('--inpics-photo-width')).toBe('600px');
+  });
+
   it('I1 W26 nothing below it moves, wherever the longest caption is and whoever has seen it', async () => {
     const caption = 'A sentence about the photo. '.repeat(20);
     const gallery = await showGallery({
