@@ -32,7 +32,8 @@ export function watchPictures(root: HTMLElement, store: Store<GalleryState>): ()
   /** One at a time: the current photo, then the next in the direction of travel, then the one behind. */
   const wakeNext = () => {
     const { index, travel, photos, loop } = store.getState();
-    for (const offset of savesData() ? [0] : [0, travel, -travel]) {
+    const way = travel || 1;
+    for (const offset of savesData() ? [0] : [0, way, -way]) {
       const neighbour = loop ? (index + offset + photos.length) % photos.length : index + offset;
       const slide = `[data-inpics="slide"][data-index="${neighbour}"]`;
       const images = Array.from(root.querySelectorAll<HTMLImageElement>(`${slide} ${PICTURE}`));

@@ -16,8 +16,9 @@ export function firstOf({ photos, index, opening, ready, loop, travel }: Omit<Ga
   if (!ready) return opening;
   const count = photos.length;
   const length = count > WHOLE ? WINDOW : count;
-  // Where one side has a photo more, it is the one that the reader came from: of two that go round, the other one.
-  const middle = index - ((length + Math.min(travel, 0)) >> 1);
+  // Where one side has a photo more, it is the one that the reader came from; before any move the one ahead. Of two that go
+  // round it is the other one.
+  const middle = index - ((length - +(travel < 1)) >> 1);
   return loop ? modulo(middle, count) : Math.max(0, Math.min(middle, count - length));
 }
 

@@ -46,8 +46,8 @@ export interface GalleryState<T extends Photo = Photo> {
   readonly first: number;
   /** Whether the story goes on from its last photo to its first. */
   readonly loop: boolean;
-  /** Which way the reader went last: 1 on, -1 back. */
-  readonly travel: 1 | -1;
+  /** Which way the reader went last: 1 on, -1 back, 0 nowhere yet. */
+  readonly travel: 1 | 0 | -1;
   /** What the thumbnails are, while there are any; where they are tabs, the slides are their panels. */
   readonly picker?: Picker | undefined;
   /** What a part has to tell of the photo, such as that it did not load (A24): a new object each time. */

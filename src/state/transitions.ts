@@ -29,7 +29,7 @@ export function open<T extends Photo>(
     opening,
     ready,
     loop,
-    travel: 1 as const,
+    travel: 0 as const,
   };
   return { ...state, first: firstOf(state) };
 }
@@ -45,9 +45,10 @@ export function goTo(state: State, index: number, via: Via, event?: unknown): St
   return { ...state, request, travel };
 }
 
-/** On (1) or back (-1): in a loop the shorter way. */
-function wayTo(target: number, { index, photos, loop }: State): 1 | -1 {
-  return (loop ? modulo(target - index, photos.length) * 2 <= photos.length : target > index) ? 1 : -1;
+/** On (1) or back (-1): in a loop as the slides stand, which of two photos alone says where a finger came from. */
+function wayTo(target: number, { index, photos, loop, first }: State): 1 | -1 {
+  const placeIn = (photo: number) => (loop ? modulo(photo - first, photos.length) : photo);
+  return placeIn(target) > placeIn(index) ? 1 : -1;
 }
 
 /** One on (1) or one back (-1) from the photo that the reader sees; in a loop from the last to the first, and back. */

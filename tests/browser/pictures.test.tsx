@@ -35,8 +35,11 @@ describe('the pictures of a gallery', () => {
     await soon(there).toBe('00111100');
   });
 
-  it('I7 a browser that saves data is asked for nothing more than what is shown', async () => {
-    const connection = { saveData: true };
+  it.each([
+    ['a browser that saves data', { saveData: true }],
+    ['a slow line', { effectiveType: '2g' }],
+    ['a very slow line', { effectiveType: 'slow-2g' }],
+  ])('I7 %s is asked for nothing more than what is shown', async (_, connection) => {
     Object.defineProperty(navigator, 'connection', { value: connection, configurable: true });
     try {
       const gallery = await showGallery({ photos: fetched });

@@ -54,6 +54,24 @@ describe.each(['ltr', 'rtl'] as const)('a story that goes round, %s', (dir) => {
     }
   });
 
+  it('A16 W23 two photos go to and fro under the finger', async () => {
+    const gallery = await showGallery({ dir, loop: true, photos: plainPhotos(2) });
+    await gallery.restsAt(0);
+    for (const [way, index] of [
+      [onward, 1],
+      [back, 0],
+      [onward, 1],
+    ] as const) {
+      await swipe(...way(gallery));
+      await gallery.arrivesAt(index);
+    }
+    gallery.part('next').click();
+    await gallery.arrivesAt(0);
+    await swipe(...back(gallery));
+    await gallery.arrivesAt(1);
+    expect(gallery.events).toEqual(['1 swipe', '0 swipe', '1 swipe', '0 button', '1 swipe']);
+  });
+
   it('A16 a loop that is switched on and off keeps the photo', async () => {
     const gallery = await showGallery({ dir, defaultIndex: 6 });
     await gallery.restsAt(6);

@@ -36,7 +36,7 @@ describe('opening', () => {
       request: null,
       ready: false,
       loop: false,
-      travel: 1,
+      travel: 0,
       first: index,
     });
   });
@@ -79,7 +79,8 @@ describe('asking for a photo', () => {
 
   it('W24 reports, and leaves the index to the owner who holds it', () => {
     const state = at(1, { controlled: true });
-    expect(goTo(state, 2, 'key')).toEqual({ ...state, request: { index: 2, via: 'key', event: undefined } });
+    const request = { index: 2, via: 'key', event: undefined };
+    expect(goTo(state, 2, 'key')).toEqual({ ...state, request, travel: 1 });
   });
 
   it('R15 takes back the counter of a swipe that ends where it began, without a report', () => {
@@ -134,6 +135,7 @@ describe("the reader's own movement", () => {
       nearest: 3,
       ready: true,
       request: { index: 3, via: 'scroll', event: undefined },
+      travel: 1,
     });
   });
 });
