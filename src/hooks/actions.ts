@@ -10,6 +10,9 @@ export interface GalleryActions {
   previous(): void;
   /** To a photo, from 0. An index outside the story goes to its end. */
   goTo(index: number): void;
+  /** Shows a photo, from 0, as large as the screen; the current one where none is named. Wants a `<Lightbox />`. */
+  openLightbox(index?: number): void;
+  closeLightbox(): void;
 }
 
 export function actionsOf(store: Store<GalleryState>): GalleryActions {
@@ -17,5 +20,11 @@ export function actionsOf(store: Store<GalleryState>): GalleryActions {
     next: () => store.update((state) => step(state, 1, 'command')),
     previous: () => store.update((state) => step(state, -1, 'command')),
     goTo: (index) => store.update((state) => goTo(state, index, 'command')),
+    // The lightbox brings its own.
+    openLightbox() {
+      if (process.env.NODE_ENV !== 'production')
+        console.error('inpics: openLightbox() has nothing to open. Put <Lightbox /> into the gallery.');
+    },
+    closeLightbox() {},
   };
 }

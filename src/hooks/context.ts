@@ -30,6 +30,8 @@ export interface GalleryContextValue {
   readonly renderPhoto: RenderPhoto | undefined;
   readonly referrerPolicy: ReferrerPolicy | undefined;
   readonly crossOrigin: CrossOrigin | undefined;
+  /** Whether this is the lightbox: a second strip on the same store. */
+  readonly isLightbox?: boolean | undefined;
 }
 
 export const GalleryContext = createContext<GalleryContextValue | null>(null);

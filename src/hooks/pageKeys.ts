@@ -1,12 +1,8 @@
-import type { RefObject } from 'react';
-
-type Root = RefObject<HTMLElement | null>;
-
-/** Galleries on this page that listen to all of it. One that waits for its photos has no element yet (W23). */
-const pageWide = new Set<Root>();
+/** Galleries on this page that listen to all of it. */
+const pageWide = new Set<Element>();
 
 /** Hears keys anywhere on the page, for the gallery that is most in view (A26). Returns how to stop. */
-export function listenOnPage(root: Root, handle: (event: KeyboardEvent) => void): () => void {
+export function listenOnPage(root: Element, handle: (event: KeyboardEvent) => void): () => void {
   const listen = (event: KeyboardEvent) => {
     if (root === mostInView()) handle(event);
   };
@@ -18,12 +14,12 @@ export function listenOnPage(root: Root, handle: (event: KeyboardEvent) => void)
   };
 }
 
-function mostInView(): Root | undefined {
-  let most: Root | undefined;
+function mostInView(): Element | undefined {
+  let most: Element | undefined;
   let mostPixels = 0;
   for (const root of pageWide) {
-    const box = root.current?.getBoundingClientRect();
-    const pixels = box?.width ? Math.min(box.bottom, innerHeight) - Math.max(box.top, 0) : 0;
+    const box = root.getBoundingClientRect();
+    const pixels = box.width ? Math.min(box.bottom, innerHeight) - Math.max(box.top, 0) : 0;
     if (pixels > mostPixels) [most, mostPixels] = [root, pixels];
   }
   return most;

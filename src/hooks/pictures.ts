@@ -1,6 +1,7 @@
 import type { Photo } from '../data/photo.js';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
+import { galleryOf } from './focusParking.js';
 import { isUnveiled, noteUnveiled } from './veils.js';
 
 /** A picture that takes longer to decode is shown as it comes (I9). */
@@ -13,8 +14,15 @@ const DECODE_MS = 150;
  */
 export function watchPictures(root: HTMLElement, store: Store<GalleryState>): () => void {
   const abort = new AbortController();
-  const listen = (name: string, handle: (target: EventTarget | null) => void) =>
-    root.addEventListener(name, ({ target }) => handle(target), { capture: true, signal: abort.signal });
+  const listen = (name: string, handle: (target: Element) => void) =>
+    root.addEventListener(name, ({ target }) => target instanceof Element && isOwn(target) && handle(target), {
+      capture: true,
+      signal: abort.signal,
+    });
+
+  // Its lightbox, which stands in a gallery, looks after its own.
+  const isOwn = (element: Element) => galleryOf(element) === root;
+  const isLightbox = root.matches('[data-inpics="lightbox"]');
 
   const photoOf = (element: Element) =>
     store.getState().photos[Number(element.closest<HTMLElement>('[data-inpics="slide"]')?.dataset.index)];
@@ -31,14 +39,16 @@ export function watchPictures(root: HTMLElement, store: Store<GalleryState>): ()
 
   /** One at a time: the current photo, then the next in the direction of travel, then the one behind. */
   const wakeNext = () => {
-    const { index, travel, photos, loop } = store.getState();
+    const { index, travel, photos, loop, lightbox } = store.getState();
     const way = travel || 1;
-    for (const offset of savesData() ? [0] : [0, way, -way]) {
+    // Where the lightbox is open the photo that the reader will come back to is enough.
+    const isAlone = savesData() || !lightbox === isLightbox;
+    for (const offset of isAlone ? [0] : [0, way, -way]) {
       const neighbour = loop ? (index + offset + photos.length) % photos.length : index + offset;
       const slide = `[data-inpics="slide"][data-index="${neighbour}"]`;
       const images = Array.from(root.querySelectorAll<HTMLImageElement>(`${slide} ${PICTURE}`));
       // A photo behind its veil waits until it is asked for.
-      const image = images.find((each) => !each.complete && !each.closest('details:not([open])'));
+      const image = images.find((each) => !each.complete && isOwn(each) && !each.closest('details:not([open])'));
       if (!image) continue;
       if (offset) image.fetchPriority = 'low';
       image.loading = 'eager';
@@ -79,7 +89,9 @@ export function watchPictures(root: HTMLElement, store: Store<GalleryState>): ()
   });
   const viewport = root.querySelector('[data-inpics="viewport"]');
   if (viewport) observer.observe(viewport, { childList: true });
-  const unsubscribe = store.subscribe((state, previous) => state.index !== previous.index && wakeNext());
+  const unsubscribe = store.subscribe(
+    (state, previous) => (state.index !== previous.index || state.lightbox !== previous.lightbox) && wakeNext(),
+  );
   return () => {
     abort.abort();
     observer.disconnect();

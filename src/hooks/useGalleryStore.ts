@@ -25,15 +25,12 @@ export function useGalleryStore(
   }));
 
   useLayoutEffect(() => {
-    if (given.photos === photos) return;
-    given.photos = photos;
-    store.update((state) => replacePhotos(state, listOf(photos), controlled ? opening : undefined));
-  }, [store, given, photos, opening, controlled]);
-
-  useLayoutEffect(
-    () => store.update((state) => (state.loop === loop ? state : arrange({ ...state, loop }))),
-    [store, loop],
-  );
+    if (given.photos !== photos) {
+      given.photos = photos;
+      store.update((state) => replacePhotos(state, listOf(photos), controlled ? opening : undefined));
+    }
+    store.update((state) => (state.loop === loop ? state : arrange({ ...state, loop })));
+  }, [store, given, photos, opening, controlled, loop]);
 
   return store;
 }

@@ -8,8 +8,7 @@ export function useOverflow(element: RefObject<HTMLElement | null>, content: unk
   // biome-ignore lint/correctness/useExhaustiveDependencies: other content may be cut at the same size
   useEffect(() => {
     const { current } = element;
-    if (!current) return;
-    return observeSize(current, () => setOverflows(current.scrollHeight > current.clientHeight + 1));
+    if (current) return observeSize(current, () => setOverflows(current.scrollHeight > current.clientHeight + 1));
   }, [element, content]);
 
   return overflows;

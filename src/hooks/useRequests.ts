@@ -52,7 +52,7 @@ export function useRequests(
         if (photo && !isDecided) latest.current.onIndexChange?.(index, { via, event, photo });
       } catch (error) {
         // The page's mistake must not stop the gallery's other listeners; the page hears of it all the same.
-        queueMicrotask(() => {
+        setTimeout(() => {
           throw error;
         });
       }

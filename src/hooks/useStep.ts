@@ -4,10 +4,7 @@ import { step } from '../state/transitions.js';
 import { useStoreState } from './useStoreState.js';
 
 /** One step on (1) or back (-1) by a button: whether there is none left, and how to take it. */
-export function useStep(
-  store: Store<GalleryState>,
-  by: 1 | -1,
-): { isAtEnd: boolean; takeStep: (event: Event) => void } {
+export function useStep(store: Store<GalleryState>, by: 1 | -1): [isAtEnd: boolean, takeStep: (event: Event) => void] {
   const isAtEnd = useStoreState(store, (state) => !state.loop && !state.photos[state.nearest + by]);
-  return { isAtEnd, takeStep: (event) => store.update((state) => step(state, by, 'button', event)) };
+  return [isAtEnd, (event) => store.update((state) => step(state, by, 'button', event))];
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useRef } from 'react';
 import { arrange, indexAt, placeOf, slideCount } from '../state/arrangement.js';
+import type { GalleryState } from '../state/shape.js';
 import { approach, goTo, takeOver } from '../state/transitions.js';
 import { connectStrip, type Strip } from '../strip/strip.js';
 import { useGalleryContext } from './context.js';
@@ -8,7 +9,7 @@ import { useStoreState } from './useStoreState.js';
 
 /** Connects the store with the strip in a viewport: each follows the other. */
 export function useStrip(viewport: RefObject<HTMLElement | null>): void {
-  const { store } = useGalleryContext();
+  const { store, isLightbox } = useGalleryContext();
   const strip = useRef<Strip | null>(null);
 
   useLayoutEffect(() => {
@@ -37,25 +38,27 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
     const unsubscribe = store.subscribe((state, previous) => {
       const wasCalledBack = state.nearest === state.index && previous.nearest !== state.index && !isReporting;
       const moved = state.index !== previous.index || wasCalledBack;
-      if (moved && previous.ready && state.keys === previous.keys) connected.show();
+      if (moved && isAwake(previous, isLightbox) && state.keys === previous.keys) connected.show();
     });
     const { ready, opening } = store.getState();
-    if (!ready) {
-      // A reader who moved the strip before it was connected is never thrown back.
-      if (connected.isAtStart()) store.update((state) => takeOver(state, opening));
-      else connected.awaitRest();
-    }
+    // A reader who moved the strip before it was connected is never thrown back.
+    if (!ready && connected.isAtStart()) store.update((state) => takeOver(state, opening));
     return () => {
       unsubscribe();
       connected.disconnect();
     };
-  }, [store, viewport]);
+  }, [store, viewport, isLightbox]);
 
-  const ready = useStoreState(store, (state) => state.ready);
+  const awake = useStoreState(store, (state) => isAwake(state, isLightbox));
   const keys = useStoreState(store, (state) => state.keys);
   const first = useStoreState(store, (state) => state.first);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the slides stand in another order, or are others
   useLayoutEffect(() => {
-    if (ready) strip.current?.rearranged();
-  }, [store, ready, keys, first]);
+    if (awake) strip.current?.rearranged();
+  }, [store, awake, keys, first]);
+}
+
+/** Of a gallery's strip and its lightbox's only the one that the reader can touch follows the store. */
+function isAwake({ ready, lightbox }: GalleryState, isLightbox: boolean | undefined): boolean {
+  return ready && !lightbox === !isLightbox;
 }

@@ -1,18 +1,15 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
-import { useAnnouncement } from '../hooks/useAnnouncement.js';
 
 export interface AnnouncerProps extends ComponentPropsWithoutRef<'div'> {}
 
-/** Tells a screen reader which photo the reader came to: "Photo 2 of 8: …". The gallery's only live region (A17). */
+/**
+ * Tells a screen reader which photo the reader came to: "Photo 2 of 8: …". The gallery's only live region (A17). It is empty
+ * at first, and is written to from outside React (`hooks/attendance`).
+ */
 export const Announcer = forwardRef<HTMLDivElement, AnnouncerProps>(function Announcer(props, ref) {
   const { count } = useGalleryContext();
-  const announcement = useAnnouncement();
   if (count < 2) return null;
-  return (
-    <div ref={ref} role="status" aria-atomic="true" data-inpics="announcer" {...props}>
-      {announcement}
-    </div>
-  );
+  return <div ref={ref} role="status" aria-atomic="true" data-inpics="announcer" {...props} />;
 });

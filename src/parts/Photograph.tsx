@@ -1,8 +1,10 @@
+import { largestFile } from '../data/largestFile.js';
 import type { Photo } from '../data/photo.js';
 import { hasSize } from '../data/ratio.js';
 import { isSafeSource } from '../data/safeUrl.js';
 import { useGalleryContext } from '../hooks/context.js';
 import { highPriorityAttribute } from '../hooks/reactVersion.js';
+import { useStoreState } from '../hooks/useStoreState.js';
 
 export interface PhotographProps {
   photo: Photo;
@@ -16,24 +18,20 @@ export interface PhotographProps {
 
 /** The picture itself, on a slide or as a thumbnail: the site's own element, or `<picture>` with its sources. */
 export function Photograph({ photo, index, sizes, priority = false, isThumbnail = false }: PhotographProps) {
-  const { renderPhoto, referrerPolicy, crossOrigin } = useGalleryContext();
-  const { width, height } = hasSize(photo) ? photo : { width: undefined, height: undefined };
+  const { renderPhoto, referrerPolicy, crossOrigin, store } = useGalleryContext();
+  // In the server's HTML too: without a script it opens the photo by itself.
+  const isLink = useStoreState(store, (state) => !state.ready || state.lightbox !== undefined);
+  const { width, height } = hasSize(photo) ? photo : ({} as Partial<Photo>);
   const alt = isThumbnail ? '' : (photo.alt ?? '');
   const image = { className: 'inpics-photo', width, height, referrerPolicy, crossOrigin, draggable: false as const };
   const own = renderPhoto?.({ ...image, src: photo.src, alt, sizes, priority }, { photo, index, isThumbnail });
   if (own) return own;
   // Only a lazy picture may be measured by the browser itself (I3).
   const sizesFor = (list: string) => (priority ? list : `auto, ${list}`);
-  return (
+  const picture = (
     <picture>
       {photo.sources?.filter(isSafeSource).map(({ srcSet, type, media, sizes: ownSizes = sizes }) => (
-        <source
-          key={`${type} ${media} ${srcSet}`}
-          srcSet={srcSet}
-          type={type}
-          media={media}
-          sizes={sizesFor(ownSizes)}
-        />
+        <source key={`${media} ${srcSet}`} srcSet={srcSet} type={type} media={media} sizes={sizesFor(ownSizes)} />
       ))}
       <img
         // Before src: an address that is set first may be asked for at once, whatever is said of it later.
@@ -47,5 +45,12 @@ export function Photograph({ photo, index, sizes, priority = false, isThumbnail 
         src={photo.src}
       />
     </picture>
+  );
+  if (isThumbnail) return picture;
+  const link = isLink && { href: largestFile(photo), 'aria-label': alt || photo.headline };
+  return (
+    <a data-inpics="photo-link" {...link}>
+      {picture}
+    </a>
   );
 }

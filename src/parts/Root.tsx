@@ -11,13 +11,12 @@ import type { Photo } from '../data/photo.js';
 import { type Ratio, stageRatio } from '../data/ratio.js';
 import { actionsOf, type GalleryActions } from '../hooks/actions.js';
 import { GalleryContext } from '../hooks/context.js';
+import { type Keyboard, keyHandlers } from '../hooks/keys.js';
 import type { CrossOrigin, RenderPhoto } from '../hooks/renderPhoto.js';
+import { useAttendance } from '../hooks/useAttendance.js';
 import { useDevelopmentChecks } from '../hooks/useDevelopmentChecks.js';
-import { useFocusParking } from '../hooks/useFocusParking.js';
 import { useGalleryStore } from '../hooks/useGalleryStore.js';
-import { type Keyboard, useKeys } from '../hooks/useKeys.js';
 import { useMergedRef } from '../hooks/useMergedRef.js';
-import { usePictures } from '../hooks/usePictures.js';
 import { type OnIndexChange, useRequests } from '../hooks/useRequests.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import type { Strings } from '../strings/table.js';
@@ -105,7 +104,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
     renderPhoto,
     referrerPolicy,
     crossOrigin,
-    region = false,
+    region,
     id,
     onKeyDown,
     children,
@@ -116,19 +115,18 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
   const [root, ref] = useMergedRef(forwardedRef);
   const store = useGalleryStore(photos, index ?? defaultIndex, index !== undefined, loop);
   useRequests(store, index, onIndexChange);
-  useFocusParking(root, store);
-  usePictures(root, store);
   // biome-ignore lint/correctness/useHookAtTopLevel: the condition never changes, and leaves nothing of the checks in production
   if (process.env.NODE_ENV !== 'production') useDevelopmentChecks(root, photos);
   const actions = useMemo(() => actionsOf(store), [store]);
   useImperativeHandle(actionsRef, () => actions, [actions]);
-  const handleKey = useKeys(root, store, keyboard);
+  const [onKey, onPageKey] = keyHandlers(root, store, keyboard);
 
   const shown = useStoreState(store, (state) => state.photos);
   const ready = useStoreState(store, (state) => state.ready);
   // As text: `strings={{ … }}` is a new object in each render, and may have holes (`next: undefined`).
   const ownStrings = JSON.stringify(strings ?? {});
   const words = useMemo(() => wordsOf(JSON.parse(ownStrings), locale), [ownStrings, locale]);
+  useAttendance(root, { store, words, onPageKey });
   const context = useMemo(
     () => ({
       store,
@@ -180,7 +178,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
         data-theme={theme}
         onKeyDown={(event: KeyboardEvent<HTMLDivElement>) => {
           onKeyDown?.(event);
-          handleKey(event.nativeEvent);
+          onKey(event.nativeEvent);
         }}
         {...rest}
       >

@@ -13,7 +13,7 @@ export const Slide = forwardRef<HTMLDivElement, SlideProps>(function Slide({ chi
   const { photo, index, sizer } = useSlideContext();
   const { store, words, count, id } = useGalleryContext();
   const { current, hidden, behind } = useStanding(store, index);
-  const isPanel = useStoreState(store, (state) => state.picker === 'tabs');
+  const isPanel = useStoreState(store, (state) => state.picker) === 'tabs';
   const { place, slide } = words.strings;
   const group = {
     role: isPanel ? 'tabpanel' : 'group',

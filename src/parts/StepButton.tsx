@@ -17,7 +17,7 @@ export const StepButton = forwardRef<HTMLButtonElement, StepButtonProps>(functio
 ) {
   const isNext = part === 'next';
   const { store, words, count } = useGalleryContext();
-  const { isAtEnd, takeStep } = useStep(store, isNext ? 1 : -1);
+  const [isAtEnd, takeStep] = useStep(store, isNext ? 1 : -1);
   if (count < 2) return null;
   return (
     <button

@@ -11,15 +11,15 @@ export const Text = forwardRef<HTMLDivElement, TextProps>(function Text(props, r
   const { words } = useGalleryContext();
   const [open, setOpen] = useState(false);
   const body = useRef<HTMLDivElement>(null);
-  const overflows = useOverflow(body, photo.caption);
+  const isLong = useOverflow(body, photo.caption) || open;
   if (!photo.caption) return null;
   return (
     <div ref={ref} data-inpics="text" data-state={open ? 'open' : 'closed'} {...props}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notices that focus came to a link below the cut */}
-      <div ref={body} data-inpics="text-body" onFocus={() => setOpen(overflows || open)}>
+      <div ref={body} data-inpics="text-body" onFocus={() => setOpen(isLong)}>
         {photo.caption}
       </div>
-      {(overflows || open) && (
+      {isLong && (
         <button type="button" data-inpics="more" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? words.strings.less : words.strings.more}
         </button>

@@ -22,6 +22,13 @@ export interface Request {
   readonly event: unknown;
 }
 
+/** Somebody asked for the lightbox, or to be rid of it. Its part answers, where there is one. */
+export interface LightboxRequest {
+  readonly open: boolean;
+  readonly via: Via;
+  readonly event: unknown;
+}
+
 /** What thumbnails are to a screen reader: tabs, of which one is chosen (A5), or buttons (A6). */
 export type Picker = 'tabs' | 'buttons';
 
@@ -54,4 +61,8 @@ export interface GalleryState<T extends Photo = Photo> {
   readonly notice?: { readonly text: string } | undefined;
   /** Whether all photos are listed where the stage stood (W31). */
   readonly listed?: boolean | undefined;
+  /** Whether the lightbox is open; undefined where there is none. Of the two strips the reader can touch only that one. */
+  readonly lightbox?: boolean | undefined;
+  /** The last thing that was asked of the lightbox. */
+  readonly lightboxRequest?: LightboxRequest | undefined;
 }

@@ -39,10 +39,8 @@ export function goTo(state: State, index: number, via: Via, event?: unknown): St
   const target = within(index, state.photos.length);
   if (!state.photos.length || (target === state.index && target === state.nearest)) return state;
   if (target === state.index) return { ...state, nearest: target };
-  const request = { index: target, via, event };
-  const travel = wayTo(target, state);
-  if (!state.controlled) return { ...state, index: target, nearest: target, request, travel };
-  return { ...state, request, travel };
+  const moved = state.controlled ? state : { ...state, index: target, nearest: target };
+  return { ...moved, request: { index: target, via, event }, travel: wayTo(target, state) };
 }
 
 /** On (1) or back (-1): in a loop as the slides stand, which of two photos alone says where a finger came from. */
@@ -56,6 +54,11 @@ export function step(state: State, by: 1 | -1, via: Via, event?: unknown): State
   const { nearest, photos, loop } = state;
   const moved = goTo(state, loop ? modulo(nearest + by, photos.length) : nearest + by, via, event);
   return moved === state ? state : { ...moved, travel: by };
+}
+
+/** The reader, or a command, asks for the lightbox, or to be rid of it. */
+export function askForLightbox(state: State, open: boolean, via: Via, event?: unknown): State {
+  return { ...state, lightboxRequest: { open, via, event } };
 }
 
 /** The reader's own movement passed half way to another photo. */

@@ -29,10 +29,8 @@ export interface Strip {
   show(): void;
   /** The slides are others, or stand in another order: the eye sees nothing of it. Waits likewise. */
   rearranged(): void;
-  /** Whether the strip is where the server's HTML put it: nobody has moved it yet. */
+  /** Whether the strip is where the server's HTML put it; if somebody has moved it, it waits until that movement rests. */
   isAtStart(): boolean;
-  /** Waits for the movement that began before the strip was connected. */
-  awaitRest(): void;
   disconnect(): void;
 }
 
@@ -138,8 +136,11 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
       glide.stop();
       stopArranging(currentPlace());
     },
-    isAtStart: () => Math.abs(viewport.scrollLeft) < 1,
-    awaitRest: () => movement.begin(),
+    isAtStart() {
+      const isMoved = Math.abs(viewport.scrollLeft) >= 1;
+      if (isMoved) movement.begin();
+      return !isMoved;
+    },
     disconnect() {
       movement.stop();
       stopMoving();

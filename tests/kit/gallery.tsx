@@ -58,12 +58,7 @@ export async function showGallery({
       />,
     );
   const { rerender, unmount, container } = render(tree(), into ? { container: into } : {});
-  await Promise.all([
-    import('../../src/strip/moving.js'),
-    import('../../src/hooks/pageKeys.js'),
-    import('../../src/hooks/pictures.js'),
-    import('../../src/hooks/announcing.js'),
-  ]);
+  await Promise.all([import('../../src/strip/moving.js'), import('../../src/hooks/attendance.js')]);
   const part = (name: string, index = 0) => {
     const element = container.querySelectorAll<HTMLElement>(`[data-inpics="${name}"]`)[index];
     if (!element) throw new Error(`The gallery has no ${name} ${index || ''}.`);

@@ -81,6 +81,8 @@ export function mount({
         next: () => act(() => current.next()),
         previous: () => act(() => current.previous()),
         goTo: (index: number) => act(() => current.goTo(index)),
+        openLightbox: (index?: number) => act(() => current.openLightbox(index)),
+        closeLightbox: () => act(() => current.closeLightbox()),
       };
     },
     events,
@@ -92,5 +94,5 @@ export function mount({
   };
 }
 
-/** What the live region says comes after the first load: for tests that listen to it, and for those that expect silence. */
-export const announcing = () => act(() => import('../../src/hooks/announcing.js'));
+/** What looks after a gallery comes after the first load: for tests of its live region and of focus, and those that expect silence. */
+export const attended = () => act(() => import('../../src/hooks/attendance.js'));

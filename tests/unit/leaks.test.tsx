@@ -98,7 +98,7 @@ describe('a page with the gallery in it', () => {
     render(<PhotoGallery photos={photosOf('abc')} />);
     expect(keys()).toEqual([]);
     render(<PhotoGallery photos={photosOf('abc')} keyboard="page" />);
-    await act(() => import('../../src/hooks/pageKeys.js'));
+    await act(() => import('../../src/hooks/attendance.js'));
     expect(keys()).toHaveLength(1);
   });
 

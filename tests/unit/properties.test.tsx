@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type GalleryActions, type Photo, PhotoGallery } from '../../src/index.js';
 import { settle } from '../kit/console.js';
 import { photosOf } from '../kit/letters.js';
-import { announcing } from '../kit/mounted.js';
+import { attended } from '../kit/mounted.js';
 
 /** React 18 takes its share of the runs: what differs between the two is tested by name elsewhere. */
 const RUNS = version.startsWith('18') ? 100 : 1000;
@@ -104,9 +104,8 @@ class Page {
 
   private listen() {
     const region = this.part('announcer');
-    for (const record of this.ear.takeRecords()) {
-      if (region?.contains(record.target) && region === this.region && region?.textContent?.trim()) this.said++;
-    }
+    const isWritten = this.ear.takeRecords().some(({ target }) => region?.contains(target));
+    if (isWritten && region === this.region && region?.textContent?.trim()) this.said++;
     this.region = region;
   }
 
@@ -160,7 +159,8 @@ const press = (name: string): Step => ({
 const focus = (name: string): Step => ({
   name: `focus ${name}`,
   moves: false,
-  run: (page) => act(() => (name === 'link' ? page.open[0]?.querySelector('a') : page.part(name))?.focus()),
+  run: (page) =>
+    act(() => (name === 'link' ? page.open[0]?.querySelector<HTMLElement>('figcaption a') : page.part(name))?.focus()),
 });
 const key = (name: string): Step => ({
   name,
@@ -245,7 +245,7 @@ describe('a gallery on a page, whatever happens to it', () => {
           try {
             for (const step of steps) {
               // The live region may be a new one.
-              await announcing();
+              await attended();
               const { shown, events } = page;
               const known = events.length;
               const photo = page.letters[shown];

@@ -7,7 +7,7 @@ import { PhotoGallery, PhotoStory, Thumbnails } from '../../src/index.js';
 import { ar } from '../../src/strings/ar.js';
 import { olympics } from '../../stories/fixtures/olympics.js';
 import { olympicsArabic } from '../../stories/fixtures/olympicsArabic.js';
-import { announcing } from '../kit/mounted.js';
+import { attended } from '../kit/mounted.js';
 
 // What a screen reader says, word for word. The stylesheet counts: it hides the number in the caption beside the counter.
 // jsdom lets the browser's own sheet win over the weightless :where().
@@ -41,7 +41,7 @@ async function announced(): Promise<string[]> {
 
 /** What the reader does, and the time that the live region waits. */
 async function pass(happening: () => void) {
-  await announcing();
+  await attended();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   happening();
   // What happens at two moments must be heard at two moments.

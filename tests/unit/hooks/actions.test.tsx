@@ -46,7 +46,7 @@ describe('commands', () => {
       />,
     );
     unmount();
-    expect(taken).toEqual([['goTo', 'next', 'previous'], null]);
+    expect(taken).toEqual([['closeLightbox', 'goTo', 'next', 'openLightbox', 'previous'], null]);
   });
 
   it('A1 give their ref the gallery’s own element', () => {

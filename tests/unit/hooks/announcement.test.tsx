@@ -2,7 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { photosOf } from '../../kit/letters.js';
-import { announcing, type Mounted, mount } from '../../kit/mounted.js';
+import { attended, type Mounted, mount } from '../../kit/mounted.js';
 
 const NBSP = '\u00a0';
 
@@ -16,7 +16,7 @@ afterEach(() => {
 /** A gallery whose live region is ready to speak. */
 async function listenedTo(...given: Parameters<typeof mount>): Promise<Mounted> {
   const gallery = mount(...given);
-  await announcing();
+  await attended();
   return gallery;
 }
 

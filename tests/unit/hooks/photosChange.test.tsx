@@ -112,6 +112,7 @@ describe('few photos', () => {
         'slide',
         'figure',
         'picture',
+        'photo-link',
         'caption',
         'headline',
         'text',

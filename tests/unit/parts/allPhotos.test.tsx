@@ -6,7 +6,7 @@ import * as library from '../../../src/index.js';
 import { AllPhotos } from '../../../src/index.js';
 import { ar } from '../../../src/strings/ar.js';
 import { photosOf } from '../../kit/letters.js';
-import { announcing, mount } from '../../kit/mounted.js';
+import { attended, mount } from '../../kit/mounted.js';
 import { type Page, sentFor } from '../../kit/streaming.js';
 
 const show = (props: Parameters<typeof mount>[0] = {}) => mount({ children: <AllPhotos />, ...props });
@@ -109,7 +109,7 @@ describe('all photos and captions', () => {
   it('A18 say nothing by themselves, and no state besides the button’s name', async () => {
     vi.useFakeTimers();
     const gallery = show();
-    await announcing();
+    await attended();
     openList();
     act(() => vi.advanceTimersByTime(1000));
     vi.useRealTimers();

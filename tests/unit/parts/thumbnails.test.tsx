@@ -6,7 +6,7 @@ import * as library from '../../../src/index.js';
 import { type Photo, Thumbnails, type ThumbnailsProps } from '../../../src/index.js';
 import { ar } from '../../../src/strings/ar.js';
 import { photosOf } from '../../kit/letters.js';
-import { announcing, mount } from '../../kit/mounted.js';
+import { attended, mount } from '../../kit/mounted.js';
 import { type Page, sentFor } from '../../kit/streaming.js';
 
 const show = (props: Parameters<typeof mount>[0] = {}, thumbnails: ThumbnailsProps = {}) =>
@@ -144,7 +144,7 @@ describe('thumbnails as tabs', () => {
     vi.useFakeTimers();
     undo.push(() => vi.useRealTimers());
     const gallery = show();
-    await announcing();
+    await attended();
     focus(tab(0));
     press('ArrowRight');
     act(() => vi.advanceTimersByTime(1000));
@@ -262,7 +262,7 @@ describe('thumbnails as buttons', () => {
     vi.useFakeTimers();
     undo.push(() => vi.useRealTimers());
     const gallery = show({}, { picker: 'buttons' });
-    await announcing();
+    await attended();
     focus(buttons()[2] as HTMLElement);
     fireEvent.click(buttons()[2] as HTMLElement);
     expect(gallery.events).toEqual(['2 thumbnail']);

@@ -8,7 +8,7 @@ import { ar } from '../../../src/strings/ar.js';
 import { olympics } from '../../../stories/fixtures/olympics.js';
 import { olympicsArabic } from '../../../stories/fixtures/olympicsArabic.js';
 import { photosOf } from '../../kit/letters.js';
-import { announcing } from '../../kit/mounted.js';
+import { attended } from '../../kit/mounted.js';
 import { lateOn, type Page, sentFor, stream } from '../../kit/streaming.js';
 
 const undo: (() => void)[] = [];
@@ -132,7 +132,7 @@ describe('hydration', () => {
     vi.useFakeTimers();
     undo.push(() => vi.useRealTimers());
     await hydrate(container, page(library));
-    await announcing();
+    await attended();
     act(() => vi.advanceTimersByTime(5000));
     expect(events).toEqual([]);
     expect(screen.getByRole('status').textContent).toBe('');

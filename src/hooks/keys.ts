@@ -1,9 +1,8 @@
-import { type RefObject, useEffect } from 'react';
+import type { RefObject } from 'react';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import { step } from '../state/transitions.js';
 import { type Direction, stepOfArrow } from '../strip/geometry.js';
-import { later } from '../strip/later.js';
 
 /**
  * Where the arrow keys are heard: `"focus"`, while focus is in the gallery (A26); `"page"`, anywhere on a page that is
@@ -14,13 +13,13 @@ export type Keyboard = 'focus' | 'page' | 'off';
 /** What owns the arrow keys, inside a caption or elsewhere on the page. */
 const OWNS_ARROWS =
   'input,textarea,select,audio,video,iframe,[contenteditable]:not([contenteditable="false"]),' +
-  'slider,tab,menu,menubar,listbox,spinbutton,textbox,combobox,radiogroup,tree,grid'.replace(/\w+/g, '[role=$&]');
+  '[role=slider],[role=tab],[role^=menu],[role$=box],[role=spinbutton],[role=radiogroup],[role^=tree],[role$=grid]';
 
 type Root = RefObject<HTMLElement | null>;
 
-/** Moves by arrow keys, and returns the handler for keys pressed inside the gallery. */
-export function useKeys(root: Root, store: Store<GalleryState>, keyboard: Keyboard) {
-  const handle = (event: KeyboardEvent) => {
+/** Moves by arrow keys: the handlers for keys pressed inside the gallery, and for those pressed anywhere on the page. */
+export function keyHandlers(root: Root, store: Store<GalleryState>, keyboard: Keyboard) {
+  const onPageKey = (event: KeyboardEvent) => {
     const by = root.current && stepOf(event, root.current);
     const { photos, listed } = store.getState();
     // What cannot be seen behind the list of all photos stays where it is.
@@ -28,16 +27,11 @@ export function useKeys(root: Root, store: Store<GalleryState>, keyboard: Keyboa
     event.preventDefault();
     store.update((state) => step(state, by, 'key', event));
   };
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `handle` reads nothing that a later render changes
-  useEffect(() => {
-    if (keyboard === 'page') return later(import('./pageKeys.js'), ({ listenOnPage }) => listenOnPage(root, handle));
-  }, [root, store, keyboard]);
-
-  return (event: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent) => {
     // React also hands on what happens in a dialog elsewhere on the page, if it is written inside the gallery.
-    if (keyboard !== 'off' && root.current?.contains(event.target as Node)) handle(event);
+    if (keyboard !== 'off' && root.current?.contains(event.target as Node)) onPageKey(event);
   };
+  return [onKey, keyboard === 'page' && onPageKey] as const;
 }
 
 /** 1 on, -1 back, 0 where the key is none of ours (A26, A28). */

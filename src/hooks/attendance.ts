@@ -1,0 +1,32 @@
+import type { GalleryState } from '../state/shape.js';
+import type { Store } from '../state/store.js';
+import type { Words } from '../strings/words.js';
+import { announce } from './announcing.js';
+import { galleryOf, parkFocus } from './focusParking.js';
+import { listenOnPage } from './pageKeys.js';
+import { watchPictures } from './pictures.js';
+
+/** What a gallery is looked after by. */
+export interface Attended {
+  readonly store: Store<GalleryState>;
+  readonly words: Words;
+  /** Hears the keys of the whole page, where the gallery is told to. */
+  readonly onPageKey: false | ((event: KeyboardEvent) => void);
+}
+
+/**
+ * Looks after a gallery, or a lightbox, that is there: its pictures, its reader's focus, its live region and the keys of
+ * its page. It comes after the first load. Returns how to stop.
+ */
+export function attend(root: HTMLElement, { store, words, onPageKey }: Attended): () => void {
+  // Not by React: nothing else depends on what is said.
+  const say = (text: string) => {
+    for (const region of root.querySelectorAll('[data-inpics="announcer"]'))
+      if (galleryOf(region) === root) region.textContent = text;
+  };
+  const stops = [parkFocus(root, store), watchPictures(root, store), announce(store, words, say)];
+  if (onPageKey) stops.push(listenOnPage(root, onPageKey));
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,25 @@
+import type { GalleryState } from '../state/shape.js';
+import type { Store } from '../state/store.js';
+
+/**
+ * Focus in a slide that is about to become inert, or to leave with its photo, goes to the gallery's root, never to the
+ * page's body (A15, W12); so does focus on a control that goes with the last but one photo. Returns how to stop.
+ */
+export function parkFocus(root: HTMLElement, store: Store<GalleryState>): () => void {
+  return store.subscribe((state, previous) => {
+    const isLeftAlone = state.photos.length < 2 && previous.photos.length > 1;
+    if (!isLeftAlone && shownIn(state) === shownIn(previous)) return;
+    const { activeElement } = root.getRootNode() as Document | ShadowRoot;
+    const going = activeElement?.closest(isLeftAlone ? '[data-inpics]' : '[data-inpics="slide"]');
+    if (going && galleryOf(going) === root) root.focus({ preventScroll: true });
+  });
+}
+
+/** The element of the gallery, or of its lightbox, that something stands in: the lightbox stands in the gallery itself. */
+export function galleryOf(element: Element): Element | null {
+  return element.closest('[data-inpics="root"], [data-inpics="lightbox"]');
+}
+
+function shownIn({ keys, index }: GalleryState): string | undefined {
+  return keys[index];
+}

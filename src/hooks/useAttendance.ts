@@ -1,0 +1,17 @@
+import { type RefObject, useEffect } from 'react';
+import { later } from '../strip/later.js';
+import type { Attended } from './attendance.js';
+import { useStoreState } from './useStoreState.js';
+
+/** Looks after a gallery as soon as the page has what it needs first. */
+export function useAttendance(root: RefObject<HTMLElement | null>, { store, words, onPageKey }: Attended): void {
+  // Once more where the photos come later.
+  const isEmpty = useStoreState(store, (state) => !state.photos.length);
+  const isPageWide = Boolean(onPageKey);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `onPageKey` reads nothing that a later render changes
+  useEffect(() => {
+    const element = root.current;
+    if (element) return later(import('./attendance.js'), ({ attend }) => attend(element, { store, words, onPageKey }));
+  }, [root, store, words, isEmpty, isPageWide]);
+}
