@@ -1,0 +1,41 @@
+import { createElement, type ReactElement, type ReactNode, useCallback, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useGalleryContext } from './context.js';
+import { useLayoutEffect } from './useLayoutEffect.js';
+
+const BARS = '[data-inpics="bar"], [data-inpics="lightbox-bar"]';
+
+/** Where it was written. */
+const HERE = 'here';
+
+/**
+ * Puts a tool, such as `Share`, into a bar: what stands in one stays there; what is a child of a gallery, or of a lightbox,
+ * goes to the end of its bar; without one it stays where it is. Nothing on the server, since a tool wants a script.
+ *
+ * @returns what to hand the tool's element to, and to render: `return inPlace(<button … />)`
+ */
+export function useToolPlace(): (tool: ReactElement) => ReactNode {
+  const { root, count } = useGalleryContext();
+  const [isMounted, setMounted] = useState(false);
+  const [place, setPlace] = useState<typeof HERE | Element | null>(null);
+  // A render later than the gallery itself, whose element is known by then.
+  useLayoutEffect(() => setMounted(true), []);
+  const probe = useCallback(
+    (element: Element | null) => {
+      if (element) setPlace(element.closest(BARS) ? HERE : (ownBar(root.current) ?? HERE));
+    },
+    [root],
+  );
+  return (tool) => {
+    if (place === HERE) return tool;
+    // Once more where the bar's own parts come and go, which React adds behind what is there.
+    if (place) return createPortal(tool, place, count > 1 ? 'many' : 'one');
+    return isMounted && createElement('span', { ref: probe, hidden: true });
+  };
+}
+
+/** A gallery's bar, and not that of another one inside it. */
+function ownBar(root: HTMLElement | null): Element | undefined {
+  const bars = Array.from(root?.querySelectorAll(BARS) ?? []);
+  return bars.find((bar) => bar.parentElement?.closest('[data-inpics="root"], [data-inpics="lightbox"]') === root);
+}
