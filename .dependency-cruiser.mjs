@@ -1,5 +1,5 @@
 /**
- * The rooms of src and what each may import (DESIGN.md's one direction: data ← state · motion ← strip · these and strings ← hooks ← parts ← the root files).
+ * The rooms of src and what each may import (DESIGN.md's one direction: data ← state · motion ← strip · these and strings ← hooks ← parts ← lightbox ← the root files).
  * Whatever is not in this table is an error.
  */
 const rooms = {
@@ -10,6 +10,10 @@ const rooms = {
   strip: { rooms: ['motion'] },
   hooks: { rooms: ['data', 'strings', 'state', 'motion', 'strip'], packages: ['react', 'react-dom'] },
   parts: { rooms: ['data', 'strings', 'motion', 'hooks'], typeRooms: ['state'], packages: ['react', 'react-dom'] },
+  lightbox: {
+    rooms: ['data', 'strings', 'state', 'motion', 'strip', 'hooks', 'parts'],
+    packages: ['react', 'react-dom'],
+  },
 };
 
 /** The helpers in src itself, each the only door to the optional package of its name. */

@@ -1,0 +1,183 @@
+// Where a photo stands while it is zoomed. All points and boxes are CSS pixels from the window's corner, and nothing here
+// knows left from right: what is so in one direction of text is so in the other, mirrored.
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** How far a photo's middle is from where the layout puts it, in pixels, and how many times as large the photo is. */
+export interface Pose extends Point {
+  scale: number;
+}
+
+/** Where and as large as the layout has it. */
+export const HOME: Pose = { x: 0, y: 0, scale: 1 };
+
+/** What a pose is measured by. */
+export interface Scene {
+  /** The photo as the layout has it. It need not be in its frame's middle: a tall one scrolls inside it. */
+  photo: Box;
+  /** What it is seen through. */
+  frame: Box;
+  /** The largest scale at which it may rest. */
+  largest: number;
+}
+
+export function middleOf({ left, top, width, height }: Box): Point {
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** The photo as the layout has it, from how it is seen in a pose. */
+export function layoutBox({ left, top, width, height }: Box, { x, y, scale }: Pose): Box {
+  const [w, h] = [width / scale, height / scale];
+  return { left: left + (width - w) / 2 - x, top: top + (height - h) / 2 - y, width: w, height: h };
+}
+
+/** A photo is as sharp as its own pixels, and a small one is not blown up (W27). */
+export function largestScale(ownWidth: number, shownWidth: number, maxZoom: number): number {
+  const scale = (ownWidth / shownWidth) * maxZoom;
+  return scale > 1 && scale < Infinity ? scale : 1;
+}
+
+/** Near enough to read a face in the crowd, far enough to know where in the photo it is. */
+const TAP_SCALE = 2.5;
+
+/** Where a double tap goes to: in, or back from wherever the photo was zoomed to. */
+export function tapScale(scale: number, largest: number): number {
+  return scale > 1 ? 1 : Math.min(TAP_SCALE, largest);
+}
+
+/** The pose in which the photo is so large, and what was seen at one point is seen at another. */
+export function carry(pose: Pose, scale: number, from: Point, to: Point, photo: Box): Pose {
+  const { x, y } = middleOf(photo);
+  const ratio = scale / pose.scale;
+  const along = (middle: number, offset: number, from: number, to: number) =>
+    to - middle - (from - middle - offset) * ratio || 0;
+  return { x: along(x, pose.x, from.x, to.x), y: along(y, pose.y, from.y, to.y), scale };
+}
+
+/** Larger or smaller, and what is under the fingers stays under them. */
+export function zoomAt(pose: Pose, scale: number, point: Point, photo: Box): Pose {
+  return carry(pose, scale, point, point, photo);
+}
+
+type Range = readonly [least: number, most: number];
+
+/**
+ * Between which offsets a photo of a scale rests: it covers its frame where it is larger, and where it is smaller it stays
+ * at its own place, or as near to it as the frame has room.
+ */
+export function bounds(scale: number, { photo, frame }: Scene): { x: Range; y: Range } {
+  const along = (start: number, size: number, frameStart: number, frameSize: number): Range => {
+    const middle = frameStart + frameSize / 2 - (start + size / 2) || 0;
+    const room = (size * scale - frameSize) / 2 || 0;
+    if (room > 0) return [middle - room, middle + room];
+    const place = clamp(0, [middle + room, middle - room]);
+    return [place, place];
+  };
+  return {
+    x: along(photo.left, photo.width, frame.left, frame.width),
+    y: along(photo.top, photo.height, frame.top, frame.height),
+  };
+}
+
+/** The nearest pose in which the photo may rest. One that is too large or too small gives way around a point. */
+export function settle(pose: Pose, point: Point, scene: Scene): Pose {
+  const scale = clamp(pose.scale, [1, scene.largest]) || 1;
+  const { x, y } = scale === pose.scale ? pose : zoomAt(pose, scale, point, scene.photo);
+  const room = bounds(scale, scene);
+  return { x: clamp(x, room.x), y: clamp(y, room.y), scale };
+}
+
+/**
+ * A throw goes on as far as it would in so many milliseconds at its first speed. If it went further, the spring of motion/
+ * would have to push it: critically damped at 15 a second, it only slows down what makes 7.5 of its way a second or more.
+ */
+const THROW_MS = 130;
+
+/** Where a pan comes to rest that is let go at a speed, in pixels a millisecond. */
+export function throwTo(pose: Pose, speed: Point, point: Point, scene: Scene): Pose {
+  return settle({ ...pose, x: pose.x + speed.x * THROW_MS, y: pose.y + speed.y * THROW_MS }, point, scene);
+}
+
+/** However far the finger goes beyond the bounds, the photo stays within so much of them. */
+const GIVE_PX = 120;
+const GIVE_SCALE = 0.5;
+
+/** A rubber band: what goes beyond a range does so ever more slowly. */
+export function rubberBand(value: number, [least, most]: Range, give: number): number {
+  const end = clamp(value, [least, most]);
+  const beyond = Math.abs(value - end);
+  return end + (Math.sign(value - end) * beyond) / (1 + beyond / give);
+}
+
+/** One finger moves the photo from where it took it; taken beyond the bounds, the band is stretched only from there. */
+export function panTo(taken: Pose, from: Point, to: Point, scene: Scene): Pose {
+  const { x, y, scale } = carry(taken, taken.scale, from, to, scene.photo);
+  const room = bounds(scale, scene);
+  return {
+    x: rubberBand(x, including(room.x, taken.x), GIVE_PX),
+    y: rubberBand(y, including(room.y, taken.y), GIVE_PX),
+    scale,
+  };
+}
+
+/** The photo is spread by a factor. It follows the fingers out of its bounds: what was between them stays between them. */
+export function spreadTo(taken: Pose, factor: number, from: Point, to: Point, { photo, largest }: Scene): Pose {
+  const scale = rubberBand(taken.scale * factor, including([1, largest], taken.scale), GIVE_SCALE);
+  return carry(taken, scale, from, to, photo);
+}
+
+type Two = readonly [Point, Point];
+
+/** Two fingers spread the photo and move it, both at once. */
+export function pinchTo(taken: Pose, from: Two, to: Two, scene: Scene): Pose {
+  return spreadTo(taken, distance(to) / distance(from) || 1, between(from), between(to), scene);
+}
+
+/** How much smaller a photo is that was pulled all the way down. */
+const SHRINK = 0.2;
+
+/** How far a finger has pulled the photo down: 1 is half of its frame. */
+export function pullProgress(from: Point, to: Point, { height }: Box): number {
+  return clamp((to.y - from.y) / (height / 2), [0, 1]);
+}
+
+/** The photo follows a finger that pulls it down, and shrinks a little: it is on its way back into the page. */
+export function pullTo(taken: Pose, from: Point, to: Point, { photo, frame }: Scene): Pose {
+  return carry(taken, taken.scale * (1 - SHRINK * pullProgress(from, to, frame)), from, to, photo);
+}
+
+/** Pulled as far as this, in pixels, or thrown as fast as this, in pixels a millisecond, the photo is let go. */
+const LET_GO_PX = 100;
+const LET_GO_SPEED = 0.5;
+
+/** Whether a pull that ends lets the photo go. Thrown up again it stays, however far it was pulled. */
+export function isLetGo(pulled: number, speed: number): boolean {
+  return speed > LET_GO_SPEED || (pulled > LET_GO_PX && speed > -LET_GO_SPEED);
+}
+
+/** `|| 0`: a photo that has no size yet gives no number, and none may come out as a style. It also makes -0 a 0. */
+function clamp(value: number, [least, most]: Range): number {
+  return Math.min(most, Math.max(least, value)) || 0;
+}
+
+function including([least, most]: Range, value: number): Range {
+  return [Math.min(least, value), Math.max(most, value)];
+}
+
+function between([a, b]: Two): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}
+
+function distance([a, b]: Two): number {
+  return Math.hypot(b.x - a.x, b.y - a.y);
+}
