@@ -7,6 +7,11 @@ export type { PhotoImageProps, PhotoPlace, RenderPhoto } from './hooks/renderPho
 export { type Gallery, useGallery } from './hooks/useGallery.js';
 export type { IndexChangeDetails, OnIndexChange } from './hooks/useRequests.js';
 export { type GallerySlide, useSlide } from './hooks/useSlide.js';
+export { Lightbox, type LightboxProps } from './lightbox/Lightbox.js';
+export type { LightboxDialogProps, LightboxOptions } from './lightbox/LightboxDialog.js';
+export { LightboxGroup, type LightboxGroupProps } from './lightbox/LightboxGroup.js';
+export type { OnOpenChange, OpenChangeDetails } from './lightbox/useOpenState.js';
+export type { OpensFrom } from './lightbox/usePresses.js';
 export { PhotoGallery, type PhotoGalleryProps } from './PhotoGallery.js';
 export { PhotoStory, type PhotoStoryProps } from './PhotoStory.js';
 export { AllPhotos, type AllPhotosProps } from './parts/AllPhotos.js';

@@ -34,14 +34,18 @@ export function keyHandlers(root: Root, store: Store<GalleryState>, keyboard: Ke
   return [onKey, keyboard === 'page' && onPageKey] as const;
 }
 
-/** 1 on, -1 back, 0 where the key is none of ours (A26, A28). */
-function stepOf(event: KeyboardEvent, root: HTMLElement): 1 | -1 | 0 {
+/** 1 on, -1 back, 0 where the key is none of ours (A28). */
+export function stepOf(event: KeyboardEvent, root: HTMLElement): 1 | -1 | 0 {
   const { key } = event;
-  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return 0;
-  if (event.defaultPrevented || event.isComposing) return 0;
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return 0;
+  if ((key !== 'ArrowLeft' && key !== 'ArrowRight') || isTaken(event, root)) return 0;
+  return stepOfArrow(key, getComputedStyle(root).direction as Direction);
+}
+
+/** Whether a key is meant for something else (A26). */
+export function isTaken(event: KeyboardEvent, root: HTMLElement): boolean {
+  if (event.defaultPrevented || event.isComposing) return true;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return true;
   const owner = (event.composedPath()[0] as Element).closest?.(OWNS_ARROWS);
   // A gallery may stand inside a widget of the page, such as a tab panel; only what stands inside the gallery counts then.
-  if (owner && !owner.contains(root)) return 0;
-  return stepOfArrow(key, getComputedStyle(root).direction as Direction);
+  return Boolean(owner && !owner.contains(root));
 }

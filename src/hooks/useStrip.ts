@@ -10,8 +10,11 @@ import { useStoreState } from './useStoreState.js';
 /** Connects the store with the strip in a viewport: each follows the other. */
 export function useStrip(viewport: RefObject<HTMLElement | null>): void {
   const { store, isLightbox } = useGalleryContext();
+  // Of a gallery's strip and its lightbox's only the one that the reader can touch follows the store.
+  const isAwake = ({ ready, lightbox }: GalleryState) => ready && !lightbox === !isLightbox;
   const strip = useRef<Strip | null>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a strip is its gallery's or the lightbox's for ever
   useLayoutEffect(() => {
     if (!viewport.current) return;
     let isReporting = false;
@@ -38,7 +41,7 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
     const unsubscribe = store.subscribe((state, previous) => {
       const wasCalledBack = state.nearest === state.index && previous.nearest !== state.index && !isReporting;
       const moved = state.index !== previous.index || wasCalledBack;
-      if (moved && isAwake(previous, isLightbox) && state.keys === previous.keys) connected.show();
+      if (moved && isAwake(previous) && state.keys === previous.keys) connected.show();
     });
     const { ready, opening } = store.getState();
     // A reader who moved the strip before it was connected is never thrown back.
@@ -47,18 +50,13 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
       unsubscribe();
       connected.disconnect();
     };
-  }, [store, viewport, isLightbox]);
+  }, [store, viewport]);
 
-  const awake = useStoreState(store, (state) => isAwake(state, isLightbox));
+  const awake = useStoreState(store, isAwake);
   const keys = useStoreState(store, (state) => state.keys);
   const first = useStoreState(store, (state) => state.first);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the slides stand in another order, or are others
   useLayoutEffect(() => {
     if (awake) strip.current?.rearranged();
   }, [store, awake, keys, first]);
-}
-
-/** Of a gallery's strip and its lightbox's only the one that the reader can touch follows the store. */
-function isAwake({ ready, lightbox }: GalleryState, isLightbox: boolean | undefined): boolean {
-  return ready && !lightbox === !isLightbox;
 }

@@ -1,6 +1,6 @@
 import { type Listen, pointOf } from './listen.js';
 import { STILL } from './pose.js';
-import { isLetGo, type Point, panTo, pinchTo, pullProgress, pullTo } from './zoom.js';
+import { isLetGo, type Point, type Pose, panTo, pinchTo, pullProgress, pullTo } from './zoom.js';
 import type { Held, Zoomer } from './zoomer.js';
 
 /** Who hears of a photo that is pulled down, out of the lightbox. */

@@ -9,6 +9,17 @@ export const partsInEnglish: Pick<Strings, PartWord> = {
   choose: 'Choose photo',
   allPhotos: 'All photos and captions',
   onePhoto: 'One photo at a time',
+  openLightbox: 'Show the photo large',
+  close: 'Close',
+  hideCaption: 'Hide the caption',
+  showCaption: 'Show the caption',
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  resetZoom: 'Fit the window',
+  zoomed: 'Zoom {percent}%',
+  fullscreen: 'Full screen',
+  exitFullscreen: 'Leave full screen',
 };
 
 /** A gallery's words with those of the parts that are its children, in English where its language has none. */

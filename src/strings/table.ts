@@ -47,10 +47,47 @@ export interface Strings {
   readonly allPhotos: string;
   /** Back from there. */
   readonly onePhoto: string;
+  /** Opens the lightbox: the photo as large as the screen. */
+  readonly openLightbox: string;
+  /** Closes it. */
+  readonly close: string;
+  /** Hides the caption in it. */
+  readonly hideCaption: string;
+  /** Shows it again. */
+  readonly showCaption: string;
+  /** Name of the buttons for the photo's size. */
+  readonly zoom: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  /** Back to the size that the window gives it. */
+  readonly resetZoom: string;
+  /** How far it is zoomed: `{percent}`. */
+  readonly zoomed: string;
+  /** Fills the screen. */
+  readonly fullscreen: string;
+  readonly exitFullscreen: string;
 }
 
 /** What only the parts say that are children: their English comes with them, not with the first load. */
-export type PartWord = 'failed' | 'retry' | 'retrying' | 'loaded' | 'choose' | 'allPhotos' | 'onePhoto';
+export type PartWord =
+  | 'failed'
+  | 'retry'
+  | 'retrying'
+  | 'loaded'
+  | 'choose'
+  | 'allPhotos'
+  | 'onePhoto'
+  | 'openLightbox'
+  | 'close'
+  | 'hideCaption'
+  | 'showCaption'
+  | 'zoom'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'resetZoom'
+  | 'zoomed'
+  | 'fullscreen'
+  | 'exitFullscreen';
 
 /** The words that are always there. */
 export type CoreStrings = Omit<Strings, PartWord> & Partial<Pick<Strings, PartWord>>;

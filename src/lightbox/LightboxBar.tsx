@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useGalleryContext } from '../hooks/context.js';
+import { Counter } from '../parts/Counter.js';
+import { Next } from '../parts/Next.js';
+import { Previous } from '../parts/Previous.js';
+import { askForLightbox } from '../state/transitions.js';
+import { withParts } from '../strings/partsInEnglish.js';
+import { LightboxTool } from './LightboxTool.js';
+import type { CaptionsShown } from './useCaptionsShown.js';
+import type { Fullscreen } from './useFullscreen.js';
+import type { Zoom } from './useZoom.js';
+
+export interface LightboxBarProps {
+  captions: CaptionsShown;
+  zoom: Zoom;
+  fullscreen: Fullscreen;
+  /** The page's own tools. */
+  children: ReactNode;
+}
+
+/** The line over the photo: previous, counter and next, then the tools, and at its end the way out. */
+export function LightboxBar({ captions, zoom, fullscreen, children }: LightboxBarProps) {
+  const { store, words } = useGalleryContext();
+  const strings = withParts(words.strings);
+  return (
+    <div data-inpics="lightbox-bar">
+      <Previous />
+      <Counter />
+      <Next />
+      <i data-inpics="lightbox-space" />
+      <LightboxTool
+        part="lightbox-captions"
+        name={captions.isShown ? strings.hideCaption : strings.showCaption}
+        onPress={captions.toggle}
+        path={captions.isShown ? 'M3 4.5h14v11H3zM6 12.5h8' : 'M3 4.5h14v11H3zM6 12.5h8M4 17 16 3'}
+      />
+      <LightboxTool
+        part="lightbox-zoom"
+        name={strings.zoomIn}
+        isOff={!zoom.canZoomIn}
+        onPress={() => zoom.zoomBy(1)}
+        path="M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM13 13l4 4M9 6.5v5M6.5 9h5"
+      />
+      {fullscreen.isPossible && (
+        <LightboxTool
+          part="lightbox-fullscreen"
+          name={fullscreen.isOn ? strings.exitFullscreen : strings.fullscreen}
+          onPress={fullscreen.toggle}
+          path={
+            fullscreen.isOn
+              ? 'M7.5 3v4.5H3M12.5 3v4.5H17M7.5 17v-4.5H3M12.5 17v-4.5H17'
+              : 'M3 7.5V3h4.5M17 7.5V3h-4.5M3 12.5V17h4.5M17 12.5V17h-4.5'
+          }
+        />
+      )}
+      {children}
+      <LightboxTool
+        part="lightbox-close"
+        name={strings.close}
+        onPress={(event) => store.update((state) => askForLightbox(state, false, 'button', event))}
+        path="m4.5 4.5 11 11M15.5 4.5l-11 11"
+      />
+    </div>
+  );
+}

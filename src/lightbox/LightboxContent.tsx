@@ -1,0 +1,97 @@
+'use client';
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
+import { GalleryContext, useGalleryContext } from '../hooks/context.js';
+import { useAttendance } from '../hooks/useAttendance.js';
+import { useStoreState } from '../hooks/useStoreState.js';
+import { Announcer } from '../parts/Announcer.js';
+import { Caption } from '../parts/Caption.js';
+import { Slide } from '../parts/Slide.js';
+import { Viewport } from '../parts/Viewport.js';
+import { LightboxBar } from './LightboxBar.js';
+import { LightboxPhoto } from './LightboxPhoto.js';
+import { LocateContext, useLocate } from './locate.js';
+import { useBare } from './useBare.js';
+import { useCaptionsShown } from './useCaptionsShown.js';
+import { useFullscreen } from './useFullscreen.js';
+import { useLightboxKeys } from './useLightboxKeys.js';
+import { useModal } from './useModal.js';
+import { useZoom } from './useZoom.js';
+import { ZoomTools } from './ZoomTools.js';
+
+export interface LightboxContentProps {
+  dialog: RefObject<HTMLDialogElement | null>;
+  onZoomChange: ((scale: number) => void) | undefined;
+  maxZoom: number;
+  shortcuts: boolean;
+  children: ReactNode;
+}
+
+/** What a lightbox holds, while it is open and until it has gone back where it came from. */
+export function LightboxContent(props: LightboxContentProps) {
+  const gallery = useGalleryContext();
+  const isOpen = useStoreState(gallery.store, (state) => Boolean(state.lightbox));
+  const [isGone, setGone] = useState(true);
+  if (isOpen && isGone) setGone(false);
+  // A gallery of its own on the same store: its parts look for what is theirs in the dialog.
+  const { dialog } = props;
+  const locate = useLocate();
+  const lightbox = useMemo(
+    () => ({ ...gallery, root: dialog, isLightbox: true, priority: false, sizes: undefined }),
+    [gallery, dialog],
+  );
+  if (isGone && !isOpen) return null;
+  return (
+    <LocateContext.Provider value={locate}>
+      <GalleryContext.Provider value={lightbox}>
+        <Stage {...props} onGone={() => setGone(true)} />
+      </GalleryContext.Provider>
+    </LocateContext.Provider>
+  );
+}
+
+interface StageProps extends LightboxContentProps {
+  /** The lightbox has gone back where it came from. */
+  onGone: () => void;
+}
+
+function Stage({ dialog, onZoomChange, maxZoom, shortcuts, children, onGone }: StageProps) {
+  const { store, words, count } = useGalleryContext();
+  const stage = useRef<HTMLDivElement>(null);
+  const isOpen = useStoreState(store, (state) => Boolean(state.lightbox));
+  const captions = useCaptionsShown();
+  const bare = useBare();
+  const fullscreen = useFullscreen(stage);
+  useAttendance(dialog, { store, words, onPageKey: false });
+  useModal(dialog, onGone);
+  const zoom = useZoom(dialog, { maxZoom, onZoomChange, onTap: bare.toggle });
+  const onKeyDown = useLightboxKeys(dialog, { shortcuts, zoom, captions, fullscreen });
+  const group = count > 1 && ({ role: 'group', 'aria-roledescription': words.strings.slide } as const);
+  return (
+    // What a full screen shows: a dialog itself cannot be one.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of all that is in it
+    <div
+      ref={stage}
+      data-inpics="lightbox-stage"
+      data-state={isOpen ? 'open' : 'closing'}
+      data-captions={captions.isShown ? 'shown' : 'hidden'}
+      data-bare={bare.isBare ? '' : undefined}
+      data-zoomed={zoom.scale > 1 ? '' : undefined}
+      onFocus={bare.onFocus}
+      onKeyDown={onKeyDown}
+    >
+      <div data-inpics="lightbox-backdrop" />
+      <LightboxBar captions={captions} zoom={zoom} fullscreen={fullscreen}>
+        {children}
+      </LightboxBar>
+      <Viewport>
+        {/* The gallery's own slides have the anchors. */}
+        <Slide {...group} id={undefined}>
+          <LightboxPhoto />
+          <Caption />
+        </Slide>
+      </Viewport>
+      {zoom.scale > 1 && <ZoomTools zoom={zoom} />}
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+'use client';
+import { forwardRef, type ReactNode, useMemo, useRef, useState } from 'react';
+import { actionsOf } from '../hooks/actions.js';
+import { GalleryContext, type GalleryContextValue } from '../hooks/context.js';
+import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
+import { useStoreState } from '../hooks/useStoreState.js';
+import type { LightboxRequest } from '../state/shape.js';
+import { askForLightbox, goTo } from '../state/transitions.js';
+import type { Strings } from '../strings/table.js';
+import { wordsOf } from '../strings/words.js';
+import { GroupContext } from './group.js';
+import { LightboxDialog, type LightboxDialogProps } from './LightboxDialog.js';
+import { type Locate, LocateContext } from './locate.js';
+import { createUnion, writeBack } from './union.js';
+import { useOpenState } from './useOpenState.js';
+
+export interface LightboxGroupProps extends Omit<LightboxDialogProps, 'children'> {
+  /** The article: galleries, and single photos as galleries of one, each with a `<Lightbox />`, in any depth. */
+  children: ReactNode;
+  /** Tools of the lightbox's bar, such as `<Share />`. */
+  tools?: ReactNode | undefined;
+  /** The interface's words, as of a gallery. @default English */
+  strings?: Partial<Strings> | undefined;
+  /** Language and region of numbers and plurals, as of a gallery. @default that of `strings` */
+  locale?: string | undefined;
+}
+
+/**
+ * One lightbox for all photos of an article, in the order of the page (W20): it opens from each of them, is swiped on
+ * through all, and goes back to wherever the photo stands that the reader has come to.
+ *
+ * @example <LightboxGroup aria-label="Medals in Paris"><PhotoGallery photos={photos}><Lightbox /></PhotoGallery> … </LightboxGroup>
+ */
+export const LightboxGroup = forwardRef<HTMLDialogElement, LightboxGroupProps>(function LightboxGroup(
+  { children, tools, strings, locale, open, defaultOpen, onOpenChange, ...dialog },
+  ref,
+) {
+  const [union] = useState(createUnion);
+  const { store } = union;
+  const root = useRef<HTMLElement>(null);
+  const count = useStoreState(store, (state) => state.photos.length);
+  const actions = useMemo(() => actionsOf(store), [store]);
+  // As text: a new object in each render may say the same.
+  const ownStrings = JSON.stringify(strings ?? {});
+  const words = useMemo(() => wordsOf(JSON.parse(ownStrings), locale), [ownStrings, locale]);
+  const gallery = useMemo<GalleryContextValue>(
+    () => ({ ...NO_STAGE, store, root, actions, words, count }),
+    [store, actions, words, count],
+  );
+  const group = useMemo(
+    () => ({
+      join: union.join,
+      ask: (member: GalleryContextValue, { open, via, event }: LightboxRequest) => {
+        const index = union.indexOf(member, member.store.getState().index);
+        store.update((state) => askForLightbox(open ? goTo(state, index, via, event) : state, open, via, event));
+      },
+    }),
+    [union, store],
+  );
+  const locate = useMemo<Locate>(
+    () => (index) => {
+      const place = union.locate(index);
+      return { gallery: place.gallery?.root.current ?? null, index: place.index };
+    },
+    [union],
+  );
+  useOpenState(gallery, { open, defaultOpen, onOpenChange });
+  useLayoutEffect(
+    () => store.subscribe((state, previous) => previous.lightbox && !state.lightbox && writeBack(union)),
+    [store, union],
+  );
+  return (
+    <GroupContext.Provider value={group}>
+      {children}
+      <LocateContext.Provider value={locate}>
+        <GalleryContext.Provider value={gallery}>
+          <LightboxDialog ref={ref} {...dialog}>
+            {tools}
+          </LightboxDialog>
+        </GalleryContext.Provider>
+      </LocateContext.Provider>
+    </GroupContext.Provider>
+  );
+});
+
+/** What a gallery has that shows its photos on a stage of its own. */
+const NO_STAGE = {
+  id: undefined,
+  ratio: 3 / 2,
+  opening: 0,
+  headingLevel: 3,
+  priority: false,
+  sizes: undefined,
+  renderPhoto: undefined,
+  referrerPolicy: undefined,
+  crossOrigin: undefined,
+};

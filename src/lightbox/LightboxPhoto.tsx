@@ -1,0 +1,55 @@
+import { type CSSProperties, useState } from 'react';
+import { hasSize } from '../data/ratio.js';
+import { useGalleryContext, useSlideContext } from '../hooks/context.js';
+import { Photograph } from '../parts/Photograph.js';
+import { Veil } from '../parts/Veil.js';
+import { loadedPicture } from './home.js';
+import { useLocate } from './locate.js';
+
+/** Narrower than this, a photo as high as the window would be a stripe: it is as wide as there is room, and scrolls (W27). */
+const TALL_RATIO = 0.4;
+
+/**
+ * A photo in the lightbox: the picture that the page has already, and over it the larger one as soon as that is there, so
+ * that no frame is blank (I15).
+ */
+export function LightboxPhoto() {
+  const { photo, index, sizer } = useSlideContext();
+  const { ratio: storyRatio } = useGalleryContext();
+  const locate = useLocate();
+  const [preview] = useState(() => loadedPicture(locate(index)));
+  const [natural, setNatural] = useState<number>();
+  if (photo === sizer) return null;
+  const ratio = hasSize(photo) ? photo.width / photo.height : (natural ?? storyRatio);
+  const isTall = ratio < TALL_RATIO;
+  const sizes = isTall ? '100vw' : `min(100vw, ${Math.round(ratio * 1000) / 10}vh)`;
+  const box = {
+    '--inpics-photo-ratio': ratio,
+    '--inpics-photo-width': hasSize(photo) ? `${photo.width}px` : undefined,
+    '--inpics-placeholder': preview ? undefined : placeholderOf(photo.placeholder),
+  } as CSSProperties;
+  const image = (
+    <div data-inpics="lightbox-photo" style={box}>
+      {preview && (
+        <img data-inpics="lightbox-preview" src={preview} alt="" aria-hidden="true" decoding="sync" draggable={false} />
+      )}
+      <Photograph photo={photo} index={index} sizes={photo.sizes ?? sizes} />
+    </div>
+  );
+  return (
+    <div
+      data-inpics="picture"
+      data-tall={isTall ? '' : undefined}
+      onLoad={({ target }) => {
+        const { naturalWidth, naturalHeight } = target as HTMLImageElement;
+        if (!hasSize(photo) && naturalWidth) setNatural(naturalWidth / naturalHeight);
+      }}
+    >
+      {photo.sensitive ? <Veil warning={photo.sensitive}>{image}</Veil> : image}
+    </div>
+  );
+}
+
+function placeholderOf(placeholder: string | undefined): string | undefined {
+  return placeholder?.startsWith('data:') ? `url("${placeholder}")` : placeholder;
+}

@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { GalleryContextValue } from '../hooks/context.js';
+import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
+import type { LightboxRequest } from '../state/shape.js';
+
+/** A lightbox that several galleries share, as they see it. */
+export interface Group {
+  /** A gallery is there; returns how it leaves. */
+  join(gallery: GalleryContextValue): () => void;
+  /** Somebody asked for the lightbox in one of them. */
+  ask(gallery: GalleryContextValue, request: LightboxRequest): void;
+}
+
+export const GroupContext = createContext<Group | null>(null);
+
+/** Joins a gallery to the group around it. How to ask that for the lightbox; undefined where there is no group. */
+export function useGroupMember(gallery: GalleryContextValue): ((request: LightboxRequest) => void) | undefined {
+  const group = useContext(GroupContext);
+  const { store, root } = gallery;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the gallery is its store and its element
+  useLayoutEffect(() => group?.join(gallery), [group, store, root]);
+  return group ? (request) => group.ask(gallery, request) : undefined;
+}

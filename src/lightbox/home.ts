@@ -1,0 +1,97 @@
+import { galleryOf } from '../hooks/focusParking.js';
+import type { Box } from './zoom.js';
+
+/** Where a photo is on the page. */
+export interface Home {
+  readonly element: HTMLElement;
+  /** The whole photo, also what is cropped of it. */
+  readonly photo: Box;
+  /** What is seen of it. */
+  readonly seen: Box;
+}
+
+/** A photo of a lightbox as a gallery on the page counts it. */
+export interface Member {
+  readonly gallery: Element | null;
+  readonly index: number;
+}
+
+/** On its slide, in the list of all photos, or as a thumbnail. */
+const PLACES = ['slide', 'listed', 'thumbnail'];
+
+/** Where a gallery shows a photo outside its lightbox: in the window, if it is anywhere in it. Null where it shows it nowhere. */
+export function findHome({ gallery, index }: Member): Home | null {
+  const homes: Home[] = [];
+  for (const place of PLACES) {
+    const element = photosOf({ gallery, index }, place).find((each) => each.getClientRects().length > 0);
+    if (element) homes.push(homeAt(element));
+  }
+  return homes.find(({ seen }) => isInWindow(seen)) ?? homes[0] ?? null;
+}
+
+/** Address of a photo's picture as the page has it, the largest if it has several. */
+export function loadedPicture(member: Member): string | undefined {
+  const pictures = PLACES.flatMap((place) => photosOf(member, place)) as HTMLImageElement[];
+  const loaded = pictures.filter(({ complete, naturalWidth }) => complete && naturalWidth);
+  return loaded.sort((one, other) => other.naturalWidth - one.naturalWidth)[0]?.currentSrc;
+}
+
+/** What takes focus for a photo: its link, its thumbnail, or else the gallery itself. */
+export function focusTarget({ gallery, index }: Member, invoker: HTMLElement | null): HTMLElement | null {
+  const isOfPhoto = invoker?.closest('[data-index]');
+  if (
+    invoker?.isConnected &&
+    invoker !== document.body &&
+    (!isOfPhoto || isOfPhoto.getAttribute('data-index') === `${index}`)
+  )
+    return invoker;
+  const kind = invoker?.closest('[data-inpics="thumbnail"]') ? 'thumbnail' : 'photo-link';
+  const selector = `[data-index="${index}"] [data-inpics="${kind}"], [data-index="${index}"][data-inpics="${kind}"]`;
+  const targets = Array.from(gallery?.querySelectorAll<HTMLElement>(selector) ?? []);
+  const target = targets.find((each) => galleryOf(each) === gallery && each.getClientRects().length > 0);
+  return target ?? (gallery as HTMLElement | null);
+}
+
+function photosOf({ gallery, index }: Member, place: string): HTMLElement[] {
+  const selector = `[data-inpics="${place}"][data-index="${index}"] .inpics-photo`;
+  const photos = Array.from(gallery?.querySelectorAll<HTMLElement>(selector) ?? []);
+  return photos.filter((each) => galleryOf(each) === gallery);
+}
+
+function homeAt(element: HTMLElement): Home {
+  const seen = restingBox(element);
+  const { width, height } = ownSize(element);
+  const ratio = width / height || seen.width / seen.height;
+  const isCropped = getComputedStyle(element).objectFit === 'cover';
+  const isWide = ratio > seen.width / seen.height;
+  // Contained, the photo fills its box by the side that is too long for it; cropped, by the other one.
+  const photo = centred(
+    seen,
+    isWide === isCropped ? [seen.height * ratio, seen.height] : [seen.width, seen.width / ratio],
+  );
+  return { element, photo, seen: isCropped ? seen : photo };
+}
+
+/** Where an element stands once its strip has come to rest: a glide moves the figure around it, never the slide. */
+function restingBox(element: HTMLElement): Box {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const figure = element.closest('[data-inpics="figure"]');
+  const slide = element.closest('[data-inpics="slide"]');
+  const viewport = element.closest('[data-inpics="viewport"]');
+  if (!figure || !slide || !viewport) return { left, top, width, height };
+  const shift = viewport.getBoundingClientRect().left - figure.getBoundingClientRect().left;
+  return { left: left + shift, top, width, height };
+}
+
+function ownSize(element: HTMLElement): { width: number; height: number } {
+  const { naturalWidth, naturalHeight, width, height } = element as HTMLImageElement;
+  return naturalWidth ? { width: naturalWidth, height: naturalHeight } : { width, height };
+}
+
+function centred({ left, top, width, height }: Box, [wide, high]: [number, number]): Box {
+  return { left: left + (width - wide) / 2, top: top + (height - high) / 2, width: wide, height: high };
+}
+
+function isInWindow({ left, top, width, height }: Box): boolean {
+  return left < innerWidth && top < innerHeight && left + width > 0 && top + height > 0;
+}

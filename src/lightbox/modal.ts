@@ -1,0 +1,21 @@
+/** Whether the browser has dialogs of its own; jsdom has none, and opens ours all the same (W30). */
+const canBeModal = (dialog: HTMLDialogElement) => typeof dialog.showModal === 'function';
+
+/** Opens a dialog over everything else, with focus on its close button (A36). */
+export function openModal(dialog: HTMLDialogElement): void {
+  if (!dialog.open) {
+    if (canBeModal(dialog) && dialog.isConnected) dialog.showModal();
+    else dialog.setAttribute('open', '');
+  }
+  dialog.querySelector<HTMLElement>('[data-inpics="lightbox-close"]')?.focus({ preventScroll: true });
+}
+
+export function closeModal(dialog: HTMLDialogElement): void {
+  if (canBeModal(dialog)) dialog.close();
+  else dialog.removeAttribute('open');
+}
+
+/** What has focus in the page, or in the shadow root, around an element. */
+export function focusedAround(element: Element): HTMLElement | null {
+  return (element.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement | null;
+}

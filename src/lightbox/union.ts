@@ -1,0 +1,79 @@
+import type { Photo } from '../data/photo.js';
+import type { GalleryContextValue } from '../hooks/context.js';
+import type { GalleryState } from '../state/shape.js';
+import { createStore, type Store } from '../state/store.js';
+import { goTo, open, replacePhotos } from '../state/transitions.js';
+
+/** Several galleries of a page as one story, in the order in which they stand in the page (W20). */
+export interface Union {
+  /** The one story: a place of its own over all their photos. */
+  readonly store: Store<GalleryState>;
+  join(gallery: GalleryContextValue): () => void;
+  /** Which of the galleries a photo is from, and as which of its photos. */
+  locate(index: number): { gallery: GalleryContextValue | undefined; index: number };
+  /** Which photo one of a gallery is here. */
+  indexOf(gallery: GalleryContextValue, index: number): number;
+}
+
+export function createUnion(): Union {
+  const store = createStore<GalleryState>(open(EMPTY, 0, { controlled: false, ready: true, loop: false }));
+  let galleries: GalleryContextValue[] = [];
+  const countOf = (gallery: GalleryContextValue) => gallery.store.getState().photos.length;
+
+  const collect = () => {
+    galleries.sort(inPageOrder);
+    const photos: Photo[] = [];
+    const keys: string[] = [];
+    for (const [place, gallery] of galleries.entries()) {
+      const state = gallery.store.getState();
+      photos.push(...state.photos);
+      // The same photo may stand in two of them.
+      keys.push(...state.keys.map((key) => `${gallery.id ?? place} ${key}`));
+    }
+    store.update((state) => replacePhotos(state, { photos, keys }));
+  };
+
+  return {
+    store,
+    join(gallery) {
+      galleries.push(gallery);
+      collect();
+      const unsubscribe = gallery.store.subscribe((state, previous) => state.photos !== previous.photos && collect());
+      return () => {
+        unsubscribe();
+        galleries = galleries.filter((other) => other !== gallery);
+        collect();
+      };
+    },
+    locate(index) {
+      let rest = index;
+      for (const gallery of galleries) {
+        if (rest < countOf(gallery)) return { gallery, index: rest };
+        rest -= countOf(gallery);
+      }
+      return { gallery: undefined, index: rest };
+    },
+    indexOf(gallery, index) {
+      let before = 0;
+      for (const other of galleries) {
+        if (other === gallery) break;
+        before += countOf(other);
+      }
+      return before + index;
+    },
+  };
+}
+
+const EMPTY = { photos: [], keys: [] };
+
+function inPageOrder(one: GalleryContextValue, other: GalleryContextValue): number {
+  const [a, b] = [one.root.current, other.root.current];
+  return a && b && a.compareDocumentPosition(b) & 4 ? -1 : 1;
+}
+
+/** Writes the photo that the reader has come to back to the gallery that it is from. */
+export function writeBack(union: Union): void {
+  const { index, request } = union.store.getState();
+  const place = union.locate(index);
+  place.gallery?.store.update((state) => goTo(state, place.index, request?.via ?? 'link', request?.event));
+}

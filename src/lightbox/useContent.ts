@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { useStoreState } from '../hooks/useStoreState.js';
+import type { GalleryState } from '../state/shape.js';
+import type { Store } from '../state/store.js';
+import type { LightboxContent } from './LightboxContent.js';
+
+type Content = typeof LightboxContent;
+
+let loading: Promise<Content> | undefined;
+
+/** Fetches what a lightbox holds, once a page; again where that failed. */
+export function loadContent(): Promise<Content> {
+  loading ??= import('./LightboxContent.js').then(
+    (module) => module.LightboxContent,
+    (error) => {
+      loading = undefined;
+      throw error;
+    },
+  );
+  return loading;
+}
+
+/** What a lightbox holds; null until it is opened for the first time. Where it cannot be had, the lightbox stays closed. */
+export function useContent(store: Store<GalleryState>): Content | null {
+  const isOpen = useStoreState(store, (state) => Boolean(state.lightbox));
+  const [content, setContent] = useState<{ Content: Content } | null>(null);
+
+  useEffect(() => {
+    if (!isOpen || content) return;
+    let isGone = false;
+    loadContent().then(
+      (Content) => isGone || setContent({ Content }),
+      () => store.update((state) => ({ ...state, lightbox: false })),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [isOpen, content, store]);
+
+  return content?.Content ?? null;
+}

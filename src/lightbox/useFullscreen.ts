@@ -1,0 +1,31 @@
+import { type RefObject, useEffect, useState } from 'react';
+
+/** Filling the screen, where the browser has an API for it and the page allows it. */
+export interface Fullscreen {
+  /** Not on iPhones, nor in a frame that may not (W18). */
+  readonly isPossible: boolean;
+  readonly isOn: boolean;
+  toggle(): void;
+}
+
+export function useFullscreen(stage: RefObject<HTMLElement | null>): Fullscreen {
+  const [isOn, setOn] = useState(false);
+  const isPossible = Boolean(document.fullscreenEnabled);
+
+  useEffect(() => {
+    const note = () => setOn(Boolean(stage.current?.matches(':fullscreen')));
+    document.addEventListener('fullscreenchange', note);
+    return () => document.removeEventListener('fullscreenchange', note);
+  }, [stage]);
+
+  return {
+    isPossible,
+    isOn,
+    toggle() {
+      if (!isPossible) return;
+      const asked = isOn ? document.exitFullscreen() : stage.current?.requestFullscreen();
+      // A browser that refuses leaves all as it is.
+      asked?.catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { useGalleryContext } from '../hooks/context.js';
+import { isTaken, stepOf } from '../hooks/keys.js';
+import { askForLightbox, goTo, step } from '../state/transitions.js';
+import type { CaptionsShown } from './useCaptionsShown.js';
+import type { Fullscreen } from './useFullscreen.js';
+import type { Zoom } from './useZoom.js';
+
+interface Commands {
+  shortcuts: boolean;
+  zoom: Zoom;
+  captions: CaptionsShown;
+  fullscreen: Fullscreen;
+}
+
+/** How far an arrow key pans a zoomed photo. */
+const PAN_PX = 80;
+
+/** How many photos Page Up and Page Down go (A30). */
+const PAGE = 5;
+
+const PANS: { readonly [key: string]: readonly [x: number, y: number] } = {
+  ArrowLeft: [PAN_PX, 0],
+  ArrowRight: [-PAN_PX, 0],
+  ArrowUp: [0, PAN_PX],
+  ArrowDown: [0, -PAN_PX],
+};
+
+/** Keys of an open lightbox: the handler for those pressed in it. Escape it hears before anything else of the page. */
+export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, commands: Commands) {
+  const { store } = useGalleryContext();
+  const latest = useRef(commands);
+  latest.current = commands;
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    /** The top-most layer only: the zoom, then the lightbox (A34). */
+    const leave = (event: Event) => {
+      event.preventDefault();
+      const { zoom } = latest.current;
+      if (zoom.scale > 1) zoom.reset();
+      else store.update((state) => askForLightbox(state, false, 'key', event));
+    };
+    // At the window, before the page: a dialog around the gallery would take it for its own and close as well (W18).
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || !event.composedPath().includes(element)) return;
+      event.stopPropagation();
+      leave(event);
+    };
+    // The back gesture of Android, and Escape where focus is nowhere.
+    const onCancel = (event: Event) => event.target === element && leave(event);
+    addEventListener('keydown', onKey, true);
+    element.addEventListener('cancel', onCancel);
+    return () => {
+      removeEventListener('keydown', onKey, true);
+      element.removeEventListener('cancel', onCancel);
+    };
+  }, [dialog, store]);
+
+  return ({ nativeEvent: event }: KeyboardEvent) => {
+    const { shortcuts, zoom, captions, fullscreen } = latest.current;
+    const element = dialog.current;
+    if (!element || isTaken(event, element)) return;
+    const by = stepOf(event, element);
+    const pan = zoom.scale > 1 && PANS[event.key];
+    const { index, photos } = store.getState();
+    const last = photos.length - 1;
+    const places: { readonly [key: string]: number } = {
+      Home: 0,
+      End: last,
+      PageUp: index - PAGE,
+      PageDown: index + PAGE,
+    };
+    const shortcut: { readonly [key: string]: () => void } = {
+      '+': () => zoom.zoomBy(1),
+      '=': () => zoom.zoomBy(1),
+      '-': () => zoom.zoomBy(-1),
+      0: zoom.reset,
+      z: zoom.toggle,
+      i: captions.toggle,
+      f: fullscreen.toggle,
+    };
+    const place = places[event.key];
+    const command = shortcuts ? shortcut[event.key.toLowerCase()] : undefined;
+    if (pan) zoom.panBy(...pan);
+    else if (by) store.update((state) => step(state, by, 'key', event));
+    else if (place !== undefined) store.update((state) => goTo(state, place, 'key', event));
+    else if (command) command();
+    else return;
+    event.preventDefault();
+  };
+}

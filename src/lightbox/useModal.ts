@@ -1,0 +1,74 @@
+import { type RefObject, useRef } from 'react';
+import { useGalleryContext } from '../hooks/context.js';
+import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
+import { useStoreState } from '../hooks/useStoreState.js';
+import { grow, shrink } from './grow.js';
+import { findHome, focusTarget, type Home } from './home.js';
+import { useLocate } from './locate.js';
+import { closeModal, focusedAround, openModal } from './modal.js';
+import { currentPhoto } from './photoBox.js';
+import { lockScroll } from './scrollLock.js';
+
+/** Opens and closes the dialog: the photo grows out of its place on the page, and shrinks back into it. */
+export function useModal(dialog: RefObject<HTMLDialogElement | null>, onGone: () => void): void {
+  const { store } = useGalleryContext();
+  const locate = useLocate();
+  const isOpen = useStoreState(store, (state) => Boolean(state.lightbox));
+  const latest = useRef({ locate, onGone });
+  latest.current = { locate, onGone };
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    const invoker = focusedAround(element);
+    const unlock = lockScroll();
+    nameAfter(element, latest.current.locate(store.getState().index).gallery);
+    openModal(element);
+    return () => {
+      closeModal(element);
+      unlock();
+      // The invoker, or where the photo stands that the reader has come to (A38); the page stays where it is.
+      focusTarget(latest.current.locate(store.getState().index), invoker)?.focus({ preventScroll: true });
+    };
+  }, [dialog, store]);
+
+  useLayoutEffect(() => {
+    const photo = currentPhoto(dialog.current);
+    const home = findHome(latest.current.locate(store.getState().index));
+    if (photo) (isOpen ? grow : shrink)(photo, home);
+    const putDown = lift(home);
+    if (isOpen) return putDown;
+    let isBack = false;
+    void stillness(dialog.current).then(() => isBack || latest.current.onGone());
+    return () => {
+      isBack = true;
+      putDown();
+    };
+  }, [dialog, store, isOpen]);
+}
+
+/** While the photo is in the lightbox its place on the page is empty. */
+function lift(home: Home | null): () => void {
+  home?.element.setAttribute('data-lifted', '');
+  return () => home?.element.removeAttribute('data-lifted');
+}
+
+/** Until nothing in an element moves or fades any more. */
+async function stillness(element: Element | null): Promise<void> {
+  const animations = element?.getAnimations?.({ subtree: true }) ?? [];
+  // A spinner of the site's own would turn for ever.
+  const ending = animations.filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+}
+
+/** A lightbox without a name of its own is called what its gallery is called (A35). */
+function nameAfter(dialog: HTMLElement, gallery: Element | null): void {
+  if (dialog.hasAttribute('aria-label') || dialog.hasAttribute('aria-labelledby')) return;
+  for (const name of ['aria-labelledby', 'aria-label']) {
+    const value = gallery?.getAttribute(name);
+    if (value) {
+      dialog.setAttribute(name, value);
+      return;
+    }
+  }
+}

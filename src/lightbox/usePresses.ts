@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import type { GalleryContextValue } from '../hooks/context.js';
+import { galleryOf } from '../hooks/focusParking.js';
+import { askForLightbox, goTo } from '../state/transitions.js';
+import { loadContent } from './useContent.js';
+
+/** What opens a lightbox when it is pressed; `"none"`: only its button and the commands. */
+export type OpensFrom = 'photo' | 'thumbnail' | 'none';
+
+const PRESSED = {
+  photo:
+    '[data-inpics="photo-link"], [data-inpics="picture"] .inpics-photo, [data-inpics="listed-picture"] .inpics-photo',
+  thumbnail: '[data-inpics="thumbnail"]',
+};
+
+/** What has its own use for a press. */
+const KEEPS_PRESSES = 'a:not([data-inpics]), button:not([data-inpics]), input, select, textarea, audio, video, label';
+
+/** Hears the presses that open a lightbox, and has it fetched when one is about to come: hover, focus, finger down. */
+export function usePresses({ store, root }: GalleryContextValue, opensFrom: OpensFrom): void {
+  useEffect(() => {
+    const gallery = root.current;
+    if (!gallery || opensFrom === 'none') return;
+    const abort = new AbortController();
+    const pressed = ({ target }: Event): HTMLElement | null => {
+      const element = (target as Element).closest<HTMLElement>(PRESSED[opensFrom]);
+      const isOwn = element && galleryOf(element) === gallery && !(target as Element).closest(KEEPS_PRESSES);
+      return isOwn ? element : null;
+    };
+    for (const intent of ['pointerover', 'pointerdown', 'focusin']) {
+      const fetchIt = (event: Event) => pressed(event) && loadContent().catch(() => {});
+      gallery.addEventListener(intent, fetchIt, { passive: true, signal: abort.signal });
+    }
+    gallery.addEventListener(
+      'click',
+      (event) => {
+        const index = pressed(event)?.closest<HTMLElement>('[data-index]')?.dataset.index;
+        // With a key held down a link opens elsewhere.
+        const isLeftAlone = event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+        if (index === undefined || isLeftAlone) return;
+        event.preventDefault();
+        const via = opensFrom === 'photo' ? 'link' : 'thumbnail';
+        store.update((state) => askForLightbox(goTo(state, Number(index), via, event), true, via, event));
+      },
+      { signal: abort.signal },
+    );
+    return () => abort.abort();
+  }, [store, root, opensFrom]);
+}
