@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { useGalleryContext } from './context.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
 
-const BARS = '[data-inpics="bar"], [data-inpics="lightbox-bar"]';
+const BAR = '[data-inpics="bar"]';
 
 /** Where it was written. */
 const HERE = 'here';
@@ -22,7 +22,7 @@ export function useToolPlace(): (tool: ReactElement) => ReactNode {
   useLayoutEffect(() => setMounted(true), []);
   const probe = useCallback(
     (element: Element | null) => {
-      if (element) setPlace(element.closest(BARS) ? HERE : (ownBar(root.current) ?? HERE));
+      if (element) setPlace(element.closest(BAR) ? HERE : (ownBar(root.current) ?? HERE));
     },
     [root],
   );
@@ -36,6 +36,6 @@ export function useToolPlace(): (tool: ReactElement) => ReactNode {
 
 /** A gallery's bar, and not that of another one inside it. */
 function ownBar(root: HTMLElement | null): Element | undefined {
-  const bars = Array.from(root?.querySelectorAll(BARS) ?? []);
+  const bars = Array.from(root?.querySelectorAll(BAR) ?? []);
   return bars.find((bar) => bar.parentElement?.closest('[data-inpics="root"], [data-inpics="lightbox"]') === root);
 }

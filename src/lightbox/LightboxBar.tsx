@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
+import { Bar } from '../parts/Bar.js';
 import { Counter } from '../parts/Counter.js';
 import { Next } from '../parts/Next.js';
 import { Previous } from '../parts/Previous.js';
@@ -23,11 +24,10 @@ export function LightboxBar({ captions, zoom, fullscreen, children }: LightboxBa
   const { store, words } = useGalleryContext();
   const strings = withParts(words.strings);
   return (
-    <div data-inpics="lightbox-bar">
+    <Bar>
       <Previous />
       <Counter />
       <Next />
-      <i data-inpics="lightbox-space" />
       <LightboxTool
         part="lightbox-captions"
         name={captions.isShown ? strings.hideCaption : strings.showCaption}
@@ -60,6 +60,6 @@ export function LightboxBar({ captions, zoom, fullscreen, children }: LightboxBa
         onPress={(event) => store.update((state) => askForLightbox(state, false, 'button', event))}
         path="m4.5 4.5 11 11M15.5 4.5l-11 11"
       />
-    </div>
+    </Bar>
   );
 }

@@ -13,6 +13,7 @@ export function LightboxButton() {
     <button
       type="button"
       data-inpics="lightbox-button"
+      data-tool=""
       aria-label={withParts(words.strings).openLightbox}
       aria-haspopup="dialog"
       onPointerEnter={fetchIt}

@@ -26,6 +26,7 @@ const needsRoot = [
   'AllPhotos',
   'Announcer',
   'Counter',
+  'Lightbox',
   'Next',
   'Previous',
   'Retry',

@@ -72,7 +72,7 @@ it('in a lightbox it goes to the lightbox’s bar, or stays in it', () => {
     return (
       <GalleryContext.Provider value={{ ...context, root, isLightbox: true }}>
         <div data-inpics="lightbox" ref={root}>
-          <div data-inpics="lightbox-bar">
+          <div data-inpics="bar">
             <Tool name="written" />
           </div>
           {children}
@@ -87,7 +87,7 @@ it('in a lightbox it goes to the lightbox’s bar, or stays in it', () => {
       </Lightbox>
     ),
   });
-  expect(parts(gallery.part('lightbox-bar'))).toEqual(['written', 'tool']);
+  expect(parts(gallery.part('bar', 1))).toEqual(['written', 'tool']);
 });
 
 it('W22 it stays at the bar’s end when a second photo brings counter and buttons', () => {
