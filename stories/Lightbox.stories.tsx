@@ -1,33 +1,127 @@
-import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Lightbox, PhotoGallery } from '../src/index.js';
+import type { Decorator, Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor } from 'storybook/test';
+import { Lightbox, LightboxGroup, PhotoGallery } from '../src/index.js';
+import { tallPhoto } from './fixtures/cases.js';
 import { olympics } from './fixtures/olympics.js';
 import { photographs } from './fixtures/photographs.js';
 import { Note } from './Note.js';
+import { ContactSheet } from './uses/ContactSheet.js';
+import { InsideDialog } from './uses/InsideDialog.js';
+import { OwnedLightbox } from './uses/OwnedLightbox.js';
+
+const withNote: Decorator = (Story) => (
+  <>
+    <Story />
+    <Note />
+  </>
+);
 
 const meta = {
   title: 'Lightbox',
   component: PhotoGallery,
+  subcomponents: { Lightbox, LightboxGroup },
   args: { photos: olympics.photos, children: <Lightbox /> },
-  argTypes: { photos: { control: false }, children: { control: false } },
+  argTypes: {
+    photos: { control: false },
+    strings: { control: false },
+    actionsRef: { control: false },
+    onIndexChange: { control: false },
+    children: { control: false },
+  },
 } satisfies Meta<typeof PhotoGallery>;
 
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Press the photo, or the button in the bar: it grows to the whole window, and shrinks back where it came from. */
+/** Press the photo, or the button in the bar: it grows to the whole window, and shrinks back to where its photo stands by then. */
 export const Olympics: Story = {
-  decorators: [
-    (Story) => (
-      <>
-        <Story />
-        <Note />
-      </>
-    ),
-  ],
+  decorators: [withNote],
 };
 
-/** Nine photographs, two of them 3,000 pixels wide: zoom in by two fingers, a double press, Ctrl and the wheel, or + and −. */
+/** As it is once the photo has been pressed: caption beside it, or below it where there is little room. */
+export const Open: Story = {
+  args: { children: <Lightbox defaultOpen /> },
+  tags: ['variants', '!autodocs'],
+  decorators: [withNote],
+  play: async ({ canvasElement }) => {
+    const dialog = canvasElement.querySelector('[data-inpics="lightbox"]');
+    await waitFor(() => expect(dialog?.querySelector('[data-current] [data-inpics="picture"]')).toBeVisible());
+  },
+};
+
+/**
+ * Nine photographs, two of them 3,000 pixels long: zoom in with two fingers, a double press, Ctrl and the wheel, or + and −.
+ * The larger file is asked for only then.
+ */
 export const Photographs: Story = {
   args: { photos: photographs.photos },
+};
+
+/** Zoomed in: the buttons say how far, and previous and next are where they were. */
+export const Zoomed: Story = {
+  args: { photos: photographs.photos, children: <Lightbox defaultOpen /> },
+  tags: ['variants', '!autodocs'],
+  play: async (context) => {
+    await Open.play?.(context);
+    await context.userEvent.click(await context.canvas.findByRole('button', { name: 'Zoom in' }));
+    await waitFor(() => expect(context.canvas.getByRole('group', { name: 'Zoom' })).toBeVisible());
+  },
+};
+
+/** A sheet of small pictures, each of which opens its photo large, and takes it back. */
+export const FromThumbnails: Story = {
+  args: { photos: photographs.photos },
+  render: (args) => <ContactSheet {...args} />,
+};
+
+/** An article with two galleries and a single photo: one lightbox for all of them, in the order of the page. */
+export const Group: Story = {
+  render: ({ children, ...args }) => (
+    <LightboxGroup aria-label="Photos of this article">
+      <PhotoGallery {...args} id="medals">
+        {children}
+      </PhotoGallery>
+      <p className="page-note">And a photo that stands alone, between two stories.</p>
+      <PhotoGallery photos={photographs.photos.slice(2, 3)} id="alone" priority={false}>
+        {children}
+      </PhotoGallery>
+      <PhotoGallery photos={photographs.photos.slice(3, 6)} id="walk" priority={false}>
+        {children}
+      </PhotoGallery>
+    </LightboxGroup>
+  ),
+  decorators: [withNote],
+};
+
+/** The page holds whether it is open: the lightbox asks by `onOpenChange`. */
+export const Controlled: Story = {
+  render: (args) => <OwnedLightbox {...args} />,
+  decorators: [withNote],
+};
+
+/** Five times as high as wide: as wide as there is room, and scrolled. */
+export const TallPhoto: Story = {
+  args: { photos: tallPhoto, ratio: 3 / 2, children: <Lightbox defaultOpen /> },
+  tags: ['variants'],
+};
+
+/** In a dialog of the page: Escape closes the lightbox first, and the page's dialog with the next press. */
+export const InsideADialog: Story = {
+  render: (args) => (
+    <InsideDialog>
+      <PhotoGallery {...args} />
+    </InsideDialog>
+  ),
+  decorators: [withNote],
+};
+
+/** Arabic words and digits: the close button at the left, and a swipe to the right goes on. */
+export const RightToLeft: Story = {
+  args: { children: <Lightbox defaultOpen /> },
+  globals: { direction: 'rtl' },
+  decorators: [withNote],
+  play: async (context) => {
+    await Open.play?.(context);
+  },
 };

@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { Lightbox } from '../../src/index.js';
 import * as Gallery from '../../src/parts.js';
 import { watchFrames, whenInFrame } from '../kit/frames.js';
 import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
@@ -181,27 +182,15 @@ describe('the mouse', () => {
   });
 
   it('A47 a drag of a photo that is a link follows no link; a click does', async () => {
-    await showGallery(); // for its window
-    const { container } = render(
-      <Gallery.Root photos={plainPhotos(3)} style={{ width: 500 }}>
-        <Gallery.Viewport>
-          <Gallery.Slide>
-            <a href="#large">
-              <Gallery.Picture />
-            </a>
-          </Gallery.Slide>
-        </Gallery.Viewport>
-      </Gallery.Root>,
-    );
-    const viewport = container.querySelector('[data-inpics="viewport"]') as HTMLElement;
-    viewport.scrollIntoView({ block: 'center' });
+    const photos = plainPhotos(3).map((photo) => ({ ...photo, srcSet: '#large 9000w' }));
+    const { viewport } = await showGallery({ photos, children: <Lightbox opensFrom="none" /> });
     const mouse = await mouseOn({ viewport });
     await mouse.moveTo(pointIn(viewport, 0.8, 0.5));
     await mouse.press();
     await mouse.moveTo(pointIn(viewport, 0.2, 0.5), 8);
-    expect(viewport.scrollLeft).toBe(300);
+    expect(viewport.scrollLeft).toBe(360);
     await mouse.release();
-    await soon(() => viewport.scrollLeft).toBe(500);
+    await soon(() => viewport.scrollLeft).toBe(600);
     await soon(() => viewport.getAnimations({ subtree: true })).toEqual([]);
     expect(location.hash).toBe('');
     await mouse.click(pointIn(viewport, 0.5, 0.5));
@@ -272,7 +261,7 @@ describe('the mouse', () => {
     const photos = plainPhotos(2).map((photo) => ({ ...photo, caption: <a href="#more">More of it</a> }));
     const gallery = await showGallery({ photos });
     for (const image of gallery.root.querySelectorAll('img')) expect(image.draggable).toBe(false);
-    for (const link of gallery.root.querySelectorAll('a')) expect(link.draggable).toBe(true);
+    for (const link of gallery.root.querySelectorAll<HTMLAnchorElement>('figcaption a')) expect(link.draggable).toBe(true);
   });
 
   it('W9 a press on the caption selects its text, which can be copied, and moves nothing', async () => {

@@ -1,0 +1,14 @@
+import type { ComponentProps } from 'react';
+import type { PhotoGallery } from '../../src/index.js';
+import * as Gallery from '../../src/parts.js';
+import './contact-sheet.css';
+
+/** Small pictures on a sheet, no stage: each opens its photo in the lightbox. */
+export function ContactSheet({ children, ...options }: ComponentProps<typeof PhotoGallery>) {
+  return (
+    <Gallery.Root {...options}>
+      <Gallery.Thumbnails picker="buttons" className="contact-sheet" />
+      <Gallery.Lightbox opensFrom="thumbnail" />
+    </Gallery.Root>
+  );
+}
