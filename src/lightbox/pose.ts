@@ -29,7 +29,8 @@ export interface Poser {
 /** In a spring that moves and zooms at once, how much of the way a doubling counts for: about half of a phone's width. */
 const SCALE_PX = 200;
 
-const STILL: Pose = { x: 0, y: 0, scale: 0 };
+/** No speed at all. */
+export const STILL: Pose = { x: 0, y: 0, scale: 0 };
 
 /** The transform's origin is taken to be the element's middle, as it is by default. */
 export function createPoser(element: HTMLElement): Poser {

@@ -31,6 +31,16 @@ export interface Scene {
   largest: number;
 }
 
+export function middleOf({ left, top, width, height }: Box): Point {
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** The photo as the layout has it, from how it is seen in a pose. */
+export function layoutBox({ left, top, width, height }: Box, { x, y, scale }: Pose): Box {
+  const [w, h] = [width / scale, height / scale];
+  return { left: left + (width - w) / 2 - x, top: top + (height - h) / 2 - y, width: w, height: h };
+}
+
 /** A photo is as sharp as its own pixels, and a small one is not blown up (W27). */
 export function largestScale(ownWidth: number, shownWidth: number, maxZoom: number): number {
   const scale = (ownWidth / shownWidth) * maxZoom;
@@ -46,15 +56,12 @@ export function tapScale(scale: number, largest: number): number {
 }
 
 /** The pose in which the photo is so large, and what was seen at one point is seen at another. */
-export function carry(pose: Pose, scale: number, from: Point, to: Point, { left, top, width, height }: Box): Pose {
-  const ratio = pose.scale > 0 ? scale / pose.scale : 1;
+export function carry(pose: Pose, scale: number, from: Point, to: Point, photo: Box): Pose {
+  const { x, y } = middleOf(photo);
+  const ratio = scale / pose.scale;
   const along = (middle: number, offset: number, from: number, to: number) =>
     to - middle - (from - middle - offset) * ratio || 0;
-  return {
-    x: along(left + width / 2, pose.x, from.x, to.x),
-    y: along(top + height / 2, pose.y, from.y, to.y),
-    scale,
-  };
+  return { x: along(x, pose.x, from.x, to.x), y: along(y, pose.y, from.y, to.y), scale };
 }
 
 /** Larger or smaller, and what is under the fingers stays under them. */
@@ -84,7 +91,7 @@ export function bounds(scale: number, { photo, frame }: Scene): { x: Range; y: R
 
 /** The nearest pose in which the photo may rest. One that is too large or too small gives way around a point. */
 export function settle(pose: Pose, point: Point, scene: Scene): Pose {
-  const scale = clamp(pose.scale, [1, scene.largest]);
+  const scale = clamp(pose.scale, [1, scene.largest]) || 1;
   const { x, y } = scale === pose.scale ? pose : zoomAt(pose, scale, point, scene.photo);
   const room = bounds(scale, scene);
   return { x: clamp(x, room.x), y: clamp(y, room.y), scale };
@@ -123,14 +130,17 @@ export function panTo(taken: Pose, from: Point, to: Point, scene: Scene): Pose {
   };
 }
 
+/** The photo is spread by a factor. It follows the fingers out of its bounds: what was between them stays between them. */
+export function spreadTo(taken: Pose, factor: number, from: Point, to: Point, { photo, largest }: Scene): Pose {
+  const scale = rubberBand(taken.scale * factor, including([1, largest], taken.scale), GIVE_SCALE);
+  return carry(taken, scale, from, to, photo);
+}
+
 type Two = readonly [Point, Point];
 
-/** Two fingers. The photo follows them out of its bounds: what was between them stays between them. */
+/** Two fingers spread the photo and move it, both at once. */
 export function pinchTo(taken: Pose, from: Two, to: Two, scene: Scene): Pose {
-  const [a, b] = [distance(from), distance(to)];
-  const scale = taken.scale * (a > 0 ? b / a : 1);
-  const range = including([1, scene.largest], taken.scale);
-  return carry(taken, rubberBand(scale, range, GIVE_SCALE), middle(from), middle(to), scene.photo);
+  return spreadTo(taken, distance(to) / distance(from) || 1, between(from), between(to), scene);
 }
 
 /** How much smaller a photo is that was pulled all the way down. */
@@ -164,7 +174,7 @@ function including([least, most]: Range, value: number): Range {
   return [Math.min(least, value), Math.max(most, value)];
 }
 
-function middle([a, b]: Two): Point {
+function between([a, b]: Two): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 

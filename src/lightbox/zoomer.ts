@@ -1,0 +1,156 @@
+import { type Poser, STILL } from './pose.js';
+import {
+  type Box,
+  HOME,
+  largestScale,
+  layoutBox,
+  middleOf,
+  type Point,
+  type Pose,
+  type Scene,
+  settle,
+  throwTo,
+  zoomAt,
+} from './zoom.js';
+
+/** A photo that can be zoomed. */
+export interface ZoomablePhoto {
+  /** What is moved. Its layout box is the photo's own, its parent element the frame that the photo is seen through. */
+  element: HTMLElement;
+  poser: Poser;
+  /** How many pixels wide its file is. */
+  ownWidth: number;
+  /** It scrolls inside its parent while it is not zoomed. */
+  isTall: boolean;
+}
+
+/** Who has the photos. */
+export interface ZoomHost {
+  /** The one before the reader; null where that is no photo. */
+  photo(): ZoomablePhoto | null;
+  /** How many pixels of the screen a pixel of the file may take. */
+  maxZoom: number;
+  /** The scale at which the photo rests is another now, or will be when its movement is over. */
+  onZoom(scale: number): void;
+}
+
+/** A photo in somebody's hands: nothing runs on it. */
+export interface Held {
+  pose: Pose;
+  /** How fast it moved when it was taken. */
+  speed: Pose;
+  scene: Scene;
+}
+
+/** Zooms whichever photo is before the reader. */
+export interface Zoomer {
+  /** At which the photo rests, or will when its movement is over. */
+  scale(): number;
+  /** The largest; 1 where there is nothing to zoom. */
+  largest(): number;
+  isOnPhoto(target: EventTarget | null): boolean;
+  take(): Held | null;
+  /** As a finger holds it. */
+  show(pose: Pose): void;
+  /** Lets go of what is held; what is too large gives way around the point. */
+  letGo(point: Point, speed?: Pose): void;
+  /** Without a point around the middle of what the reader sees. */
+  zoomTo(scale: number, point?: Point): void;
+  zoomBy(factor: number, point?: Point, atOnce?: boolean): void;
+  panBy(x: number, y: number, atOnce?: boolean): void;
+  /** The frame has another size. */
+  fit(): void;
+  /** Brings the photo home that was zoomed, also if another is before the reader by now. */
+  reset(speed?: Pose): void;
+  stop(): void;
+}
+
+export function createZoomer(host: ZoomHost): Zoomer {
+  /** The photo that was taken last. */
+  let photo: ZoomablePhoto | null = null;
+  /** Where it is held, or where it rests, or where it is going. */
+  let aim = HOME;
+  let scale = 1;
+
+  const largestOf = ({ element, ownWidth }: ZoomablePhoto) => largestScale(ownWidth, element.offsetWidth, host.maxZoom);
+  const mark = (isZoomed: boolean) => {
+    // The second keeps the strip's own drag off: the mouse moves the photo, not the strip.
+    for (const name of ['data-zoomed', 'data-inpics-keep-gestures']) photo?.element.toggleAttribute(name, isZoomed);
+  };
+  const hold = (): Held | null => {
+    if (!photo) return null;
+    const { element, poser } = photo;
+    const [pose, speed] = [poser.now(), poser.speed()];
+    // Stopped first: what an animation shows was computed for the last frame, and tells nothing exact about the layout.
+    poser.set(pose);
+    const box = layoutBox(element.getBoundingClientRect(), pose);
+    const frame = element.parentElement?.getBoundingClientRect() ?? box;
+    return { pose, speed, scene: { photo: box, frame, largest: largestOf(photo) } };
+  };
+  const rest = ({ pose, speed }: Held, end: Pose, atOnce = false) => {
+    if (!photo) return;
+    const { element, poser, isTall } = photo;
+    aim = end.scale > 1 ? end : HOME;
+    mark(aim !== HOME);
+    // A tall photo scrolls again: what is left of its way becomes scroll position, and the eye sees no jump.
+    const scrolled = isTall && aim === HOME ? scrollBy(element.parentElement, -end.y) : 0;
+    if (atOnce) poser.set(aim);
+    else poser.moveTo(aim, { from: { ...pose, y: pose.y + scrolled }, speed });
+    if (aim.scale === scale) return;
+    scale = aim.scale;
+    host.onZoom(scale);
+  };
+  const reset = (speed?: Pose) => {
+    const held = aim !== HOME && hold();
+    if (held) rest(speed ? { ...held, speed } : held, HOME);
+  };
+  const take = () => {
+    const current = host.photo();
+    if (current?.element !== photo?.element) reset();
+    photo = current;
+    return hold();
+  };
+  /** On from where the photo will be when its movement is over, or at once from where it is. */
+  const change = (next: (pose: Pose, point: Point, photo: Box) => Pose, around?: Point, atOnce?: boolean) => {
+    const held = take();
+    if (!held) return;
+    const { pose, scene } = held;
+    const point = around ?? middleOf(scene.frame);
+    rest(held, settle(next(atOnce ? pose : aim, point, scene.photo), point, scene), atOnce);
+  };
+
+  return {
+    take,
+    reset,
+    scale: () => scale,
+    largest() {
+      const current = host.photo();
+      return current ? largestOf(current) : 1;
+    },
+    isOnPhoto: (target) => host.photo()?.element.contains(target as Node | null) ?? false,
+    show(pose) {
+      aim = pose;
+      photo?.poser.set(pose);
+    },
+    letGo(point, speed = STILL) {
+      const held = take();
+      if (held) rest({ ...held, speed }, throwTo(held.pose, speed, point, held.scene));
+    },
+    zoomTo: (scale, point) => change((pose, point, photo) => zoomAt(pose, scale, point, photo), point),
+    zoomBy: (factor, point, atOnce) =>
+      change((pose, point, photo) => zoomAt(pose, pose.scale * factor, point, photo), point, atOnce),
+    panBy: (x, y, atOnce) => change((pose) => ({ ...pose, x: pose.x + x, y: pose.y + y }), undefined, atOnce),
+    fit: () => scale > 1 && change((pose) => pose, undefined, true),
+    stop() {
+      mark(false);
+      photo?.poser.stop();
+    },
+  };
+}
+
+/** Scrolls by so many pixels, and returns by how many it did. */
+function scrollBy(element: Element | null, way: number): number {
+  const before = element?.scrollTop ?? 0;
+  element?.scrollTo?.({ top: before + way, behavior: 'instant' });
+  return (element?.scrollTop ?? 0) - before;
+}
