@@ -39,6 +39,8 @@ export async function putDown(send: SendTouch, point: Point): Promise<Finger> {
 export interface Fingers {
   /** Each in a straight line to its own point, all of them in so many steps. */
   moveTo(points: readonly Point[], steps?: number): Promise<void>;
+  /** Puts another down. */
+  add(point: Point): Promise<void>;
   /** Lets go of one; the others stay. `moveTo` takes a point for each that stays. */
   liftOne(which: number): Promise<void>;
   lift(): Promise<void>;
@@ -56,10 +58,14 @@ export async function putDownAll(send: SendTouch, points: readonly Point[]): Pro
         await send({ type: 'touchMove', touchPoints: fingers });
       }
     },
+    async add(point) {
+      fingers = [...fingers, { ...point, id: fingers.length }];
+      await send({ type: 'touchStart', touchPoints: fingers });
+    },
     async liftOne(which) {
+      const lifted = fingers.filter((_, index) => index === which);
       fingers = fingers.filter((_, index) => index !== which);
-      // The protocol lets go of whatever finger is not named any more.
-      await send({ type: 'touchMove', touchPoints: fingers });
+      await send({ type: 'touchEnd', touchPoints: lifted });
     },
     async lift() {
       await send({ type: 'touchEnd', touchPoints: [] });
