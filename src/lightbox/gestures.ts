@@ -29,8 +29,8 @@ export function connectGestures(frame: HTMLElement, host: GestureHost): Gestures
   const abort = new AbortController();
   const on = listenTo(frame, abort.signal);
   const zoomer = createZoomer(host);
-  const grip = listenForPointers(frame, on, zoomer, host);
   const taps = listenForTaps(on, zoomer, host);
+  const grip = listenForPointers(frame, on, { zoomer, host, onPress: taps.press });
   listenForWheel(on, zoomer, grip.isHeld);
   const unobserve = observeSize(frame, zoomer.fit);
   const drop = () => {

@@ -20,6 +20,14 @@ const SPEED_WINDOW_MS = 60;
 /** What is moved or pressed itself, on a slide of the page's own making (W28). A zoomed photo keeps its gestures for us. */
 const KEEPS_GESTURES = '[data-inpics-keep-gestures]:not([data-zoomed]),button,input,select,textarea,audio,video';
 
+/** Whom the pointers work for. */
+export interface Hands {
+  zoomer: Zoomer;
+  host: PullHost;
+  /** A press ended where it began. Returns whether that was all of it, so that no click is to follow. */
+  onPress(event: PointerEvent): boolean;
+}
+
 type State = 'left alone' | 'pressed' | 'panning' | 'pinching' | 'pulling';
 
 /** What the pointers hold, as its owner may ask and change it. */
@@ -34,7 +42,7 @@ export interface Grip {
  * Fingers, pen and mouse. Pointer events alone: the stylesheet's `touch-action` says which gestures are the browser's, and
  * it takes them with a `pointercancel`.
  */
-export function listenForPointers(frame: HTMLElement, on: Listen, zoomer: Zoomer, host: PullHost): Grip {
+export function listenForPointers(frame: HTMLElement, on: Listen, { zoomer, host, onPress }: Hands): Grip {
   const points = new Map<number, Point>();
   let state: State = 'left alone';
   let held: Held | null = null;
@@ -101,6 +109,7 @@ export function listenForPointers(frame: HTMLElement, on: Listen, zoomer: Zoomer
     state = 'left alone';
     // The finger that stays pans on.
     if (ended === 'pinching') return take('panning');
+    if (ended === 'pressed') swallowClick = event.type === 'pointerup' && onPress(event);
     const point = pointOf(event);
     // What the browser takes away was not thrown.
     const speed = event.type === 'pointercancel' ? STILL : speedOf(samples, event.timeStamp);

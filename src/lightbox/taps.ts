@@ -10,28 +10,40 @@ export interface TapHost {
 /** A second tap that comes within this time makes a double one. */
 const DOUBLE_MS = 300;
 
+export interface Taps {
+  /** A press that may be half of a double one. Returns whether it was the second half. */
+  press(event: PointerEvent): boolean;
+  /** Nothing is told any more of what was tapped. */
+  drop(): void;
+}
+
 /**
- * Double tap zooms, there and back (A42). The browser's click is the tap: it comes on the up-event (A47), from every
- * pointer and from a screen reader, and when what it was on is gone it falls on nothing below.
+ * Double tap zooms, there and back (A42). A single one is told by the browser's click: it comes from a screen reader too,
+ * and when the host takes away what was clicked, it falls on nothing below. A double one is seen in the presses: Chromium
+ * makes no click of a touch that comes soon after a photo was thrown.
  */
-export function listenForTaps(on: Listen, zoomer: Zoomer, host: TapHost): { drop(): void } {
+export function listenForTaps(on: Listen, zoomer: Zoomer, host: TapHost): Taps {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const drop = () => {
-    clearTimeout(waiting);
-    waiting = undefined;
-  };
+  let pressed = -DOUBLE_MS;
+  const canZoom = ({ target }: Event) => zoomer.isOnPhoto(target) && zoomer.largest() > 1;
+  const drop = () => clearTimeout(waiting);
+
   on('click', (event) => {
-    const isOnPhoto = zoomer.isOnPhoto(event.target);
+    drop();
     // Nobody waits where there is nothing to zoom.
-    if (!isOnPhoto || zoomer.largest() === 1) return host.onTap(event, isOnPhoto ? 'photo' : 'beside');
-    if (waiting) {
-      drop();
-      return zoomer.zoomTo(tapScale(zoomer.scale(), zoomer.largest()), pointOf(event));
-    }
-    waiting = setTimeout(() => {
-      waiting = undefined;
-      host.onTap(event, 'photo');
-    }, DOUBLE_MS);
+    if (!canZoom(event)) return host.onTap(event, zoomer.isOnPhoto(event.target) ? 'photo' : 'beside');
+    waiting = setTimeout(() => host.onTap(event, 'photo'), DOUBLE_MS);
   });
-  return { drop };
+  return {
+    drop,
+    press(event) {
+      if (!canZoom(event)) return false;
+      const isDouble = event.timeStamp - pressed < DOUBLE_MS;
+      pressed = isDouble ? -DOUBLE_MS : event.timeStamp;
+      if (!isDouble) return false;
+      drop();
+      zoomer.zoomTo(tapScale(zoomer.scale(), zoomer.largest()), pointOf(event));
+      return true;
+    },
+  };
 }

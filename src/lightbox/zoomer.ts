@@ -140,7 +140,7 @@ export function createZoomer(host: ZoomHost): Zoomer {
     zoomBy: (factor, point, atOnce) =>
       change((pose, point, photo) => zoomAt(pose, pose.scale * factor, point, photo), point, atOnce),
     panBy: (x, y, atOnce) => change((pose) => ({ ...pose, x: pose.x + x, y: pose.y + y }), undefined, atOnce),
-    fit: () => scale > 1 && change((pose) => pose, undefined, true),
+    fit: () => scale > 1 && change((pose) => pose),
     stop() {
       mark(false);
       photo?.poser.stop();

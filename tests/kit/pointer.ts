@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { frames } from './frames.js';
-import { type Finger, line, type Point, putDown, type SendTouch, swipeBy } from './touch.js';
+import { type Finger, type Fingers, line, type Point, putDown, putDownAll, type SendTouch, swipeBy } from './touch.js';
 
 /** The middle of an element, or another share of it: `pointIn(photo, 0.9)` is near its right side. */
 export function pointIn(element: Element, across = 0.5, down = 0.5): Point {
@@ -11,19 +11,39 @@ export function pointIn(element: Element, across = 0.5, down = 0.5): Point {
 
 /** Puts a finger down on the test page. */
 export async function touch(point: Point): Promise<Finger> {
-  const send: SendTouch = ({ type, touchPoints }) =>
-    cdp().send('Input.dispatchTouchEvent', { type, touchPoints: touchPoints.map(inWindow) });
+  return liftedAtEnd(await putDown(await glass(), point));
+}
+
+/** Puts several fingers down on the test page. */
+export async function touchWith(points: readonly Point[]): Promise<Fingers> {
+  return liftedAtEnd(await putDownAll(await glass(), points));
+}
+
+async function glass(): Promise<SendTouch> {
   // At the strip's ends Chromium takes a swipe for its own Back, which must have nowhere to go.
   await cdp().send('Page.resetNavigationHistory');
-  const finger = await putDown(send, point);
+  return ({ type, touchPoints }) =>
+    cdp().send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: touchPoints.map((point) => ({ ...point, ...inWindow(point) })),
+    });
+}
+
+/** A test that fails half way must not leave its fingers on the next one's glass. */
+function liftedAtEnd<Held extends { lift(): Promise<void> }>(held: Held): Held {
   let isDown = true;
   const lift = async () => {
-    if (isDown) await finger.lift();
+    if (isDown) await held.lift();
     isDown = false;
   };
-  // A test that fails half way must not leave its finger on the next one's glass.
   onTestFinished(lift);
-  return { ...finger, lift };
+  return { ...held, lift };
+}
+
+/** A touch that is over at once. */
+export async function tap(point: Point): Promise<void> {
+  const finger = await touch(point);
+  await finger.lift();
 }
 
 export async function swipe(from: Point, to: Point): Promise<void> {
@@ -94,14 +114,14 @@ export function createMouse(): Mouse {
   return mouse;
 }
 
-/** Turns a real wheel, with Shift held where the test says so. */
-export async function turnWheel(point: Point, { x = 0, y = 0, shift = false }): Promise<void> {
+/** Turns a real wheel, with Shift or Ctrl held where the test says so. */
+export async function turnWheel(point: Point, { x = 0, y = 0, shift = false, ctrl = false }): Promise<void> {
   await cdp().send('Input.dispatchMouseEvent', {
     type: 'mouseWheel',
     ...inWindow(point),
     deltaX: x,
     deltaY: y,
-    modifiers: shift ? 8 : 0,
+    modifiers: (shift ? 8 : 0) + (ctrl ? 2 : 0),
   });
 }
 

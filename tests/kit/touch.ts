@@ -7,7 +7,7 @@ export interface Point {
 /** Hands an event to the browser's own input, as `Input.dispatchTouchEvent` of the DevTools protocol. */
 export type SendTouch = (event: {
   type: 'touchStart' | 'touchMove' | 'touchEnd';
-  touchPoints: Point[];
+  touchPoints: (Point & { id?: number })[];
 }) => Promise<unknown>;
 
 /** A real touch: it scrolls, snaps and flings as under a finger. */
@@ -28,6 +28,44 @@ export async function putDown(send: SendTouch, point: Point): Promise<Finger> {
         at = point;
         await send({ type: 'touchMove', touchPoints: [at] });
       }
+    },
+    async lift() {
+      await send({ type: 'touchEnd', touchPoints: [] });
+    },
+  };
+}
+
+/** Several real fingers on the glass at once. */
+export interface Fingers {
+  /** Each in a straight line to its own point, all of them in so many steps. */
+  moveTo(points: readonly Point[], steps?: number): Promise<void>;
+  /** Puts another down. */
+  add(point: Point): Promise<void>;
+  /** Lets go of one; the others stay. `moveTo` takes a point for each that stays. */
+  liftOne(which: number): Promise<void>;
+  lift(): Promise<void>;
+}
+
+/** Puts several fingers down, one after the other. */
+export async function putDownAll(send: SendTouch, points: readonly Point[]): Promise<Fingers> {
+  let fingers = points.map((point, id) => ({ ...point, id }));
+  for (const count of fingers.keys()) await send({ type: 'touchStart', touchPoints: fingers.slice(0, count + 1) });
+  return {
+    async moveTo(ends, steps = 6) {
+      const ways = fingers.map((finger, index) => line(finger, ends[index] ?? finger, steps));
+      for (let step = 0; step < steps; step += 1) {
+        fingers = fingers.map((finger, index) => ({ ...finger, ...ways[index]?.[step] }));
+        await send({ type: 'touchMove', touchPoints: fingers });
+      }
+    },
+    async add(point) {
+      fingers = [...fingers, { ...point, id: fingers.length }];
+      await send({ type: 'touchStart', touchPoints: fingers });
+    },
+    async liftOne(which) {
+      const lifted = fingers.filter((_, index) => index === which);
+      fingers = fingers.filter((_, index) => index !== which);
+      await send({ type: 'touchEnd', touchPoints: lifted });
     },
     async lift() {
       await send({ type: 'touchEnd', touchPoints: [] });
