@@ -129,7 +129,7 @@ export async function showLightbox({
       return gallery.root.querySelector('[data-current] a[data-inpics="photo-link"]') as HTMLAnchorElement;
     },
     async open() {
-      this.link.focus();
+      this.link.focus({ preventScroll: true });
       await userEvent.keyboard('{Enter}');
       await lightbox.opens();
     },
