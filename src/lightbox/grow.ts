@@ -11,6 +11,12 @@ export function grow(photo: HTMLElement, home: Home | null): void {
   poserOf(photo).moveTo(HOME, { from: poseIn(home, photo) });
 }
 
+/** Lets a photo that is on its way back grow again, from wherever it is. */
+export function growOn(photo: HTMLElement): void {
+  for (const animation of photo.getAnimations?.() ?? []) if (animation.id === CROP) animation.reverse();
+  poserOf(photo).moveTo(HOME);
+}
+
 /** Lets it shrink back there, from wherever it is; where it is shown nowhere it stays, and fades with the rest. */
 export function shrink(photo: HTMLElement, home: Home | null): void {
   if (!home || prefersReducedMotion()) return;
@@ -40,6 +46,8 @@ function layoutBox(photo: HTMLElement): Box {
   };
 }
 
+const CROP = 'inpics-crop';
+
 /** What is cropped of it on the page comes, or goes, on the way. */
 function crop(photo: HTMLElement, { photo: whole, seen }: Home, way: 'out of' | 'into'): void {
   if (!photo.animate || prefersReducedMotion() || (seen.width >= whole.width - 1 && seen.height >= whole.height - 1))
@@ -47,5 +55,6 @@ function crop(photo: HTMLElement, { photo: whole, seen }: Home, way: 'out of' | 
   const across = `${((1 - seen.width / whole.width) / 2) * 100}%`;
   const down = `${((1 - seen.height / whole.height) / 2) * 100}%`;
   const clipPath = [`inset(${down} ${across})`, 'inset(0)'];
-  photo.animate({ clipPath: way === 'into' ? clipPath.reverse() : clipPath }, { ...glideRun(0), fill: 'both' });
+  const frames = { clipPath: way === 'into' ? clipPath.reverse() : clipPath };
+  photo.animate(frames, { ...glideRun(0), fill: 'both', id: CROP });
 }

@@ -36,20 +36,26 @@ export function loadedPicture(member: Member): string | undefined {
   return loaded.sort((one, other) => other.naturalWidth - one.naturalWidth)[0]?.currentSrc;
 }
 
-/** What takes focus for a photo: its link, its thumbnail, or else the gallery itself. */
+/** What takes focus for a photo: what it was opened by; else its link, its thumbnail, or the gallery itself. */
 export function focusTarget({ gallery, index }: Member, invoker: HTMLElement | null): HTMLElement | null {
-  const isOfPhoto = invoker?.closest('[data-index]');
-  if (
-    invoker?.isConnected &&
-    invoker !== document.body &&
-    (!isOfPhoto || isOfPhoto.getAttribute('data-index') === `${index}`)
-  )
-    return invoker;
+  if (invoker && isFor({ gallery, index }, invoker)) return invoker;
   const kind = invoker?.closest('[data-inpics="thumbnail"]') ? 'thumbnail' : 'photo-link';
   const selector = `[data-index="${index}"] [data-inpics="${kind}"], [data-index="${index}"][data-inpics="${kind}"]`;
   const targets = Array.from(gallery?.querySelectorAll<HTMLElement>(selector) ?? []);
   const target = targets.find((each) => galleryOf(each) === gallery && each.getClientRects().length > 0);
   return target ?? (gallery as HTMLElement | null);
+}
+
+/** Whether what opened the lightbox is the place to come back to from a photo, which may be another one by now. */
+function isFor({ gallery, index }: Member, invoker: HTMLElement): boolean {
+  if (!invoker.isConnected || invoker === document.body) return false;
+  const around = galleryOf(invoker);
+  // A button of the page's own, or another lightbox.
+  if (!around?.matches('[data-inpics="root"]')) return true;
+  // The root has focus only from a slide that went (A15); of a group's galleries the photo may be in another one.
+  if (around !== gallery || invoker === gallery) return false;
+  const place = invoker.closest('[data-index]');
+  return !place || place.getAttribute('data-index') === `${index}`;
 }
 
 function photosOf({ gallery, index }: Member, place: string): HTMLElement[] {

@@ -15,7 +15,8 @@ export function closeModal(dialog: HTMLDialogElement): void {
   else dialog.removeAttribute('open');
 }
 
-/** What has focus in the page, or in the shadow root, around an element. */
+/** What has focus in the shadow root around an element, or else in the page. */
 export function focusedAround(element: Element): HTMLElement | null {
-  return (element.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement | null;
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+  return (activeElement ?? document.activeElement) as HTMLElement | null;
 }

@@ -18,12 +18,33 @@ export function lockScroll(): () => void {
   };
 }
 
-function lock({ style, clientWidth }: HTMLElement): () => void {
-  const properties = [['overflow', 'hidden']];
-  if (innerWidth > clientWidth) properties.push(['scrollbar-gutter', 'stable']);
-  const before = properties.map(([name = '']) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)]);
-  for (const [name = '', value = ''] of properties) style.setProperty(name, value, 'important');
+function lock(html: HTMLElement): () => void {
+  const hasScrollbar = innerWidth > html.clientWidth;
+  const free = hold(scrollerOf(html), { 'overflow-x': 'hidden', 'overflow-y': 'hidden' });
+  const giveBack = hold(html, hasScrollbar ? { 'scrollbar-gutter': 'stable' } : {});
   return () => {
-    for (const [name = '', value = '', priority] of before) style.setProperty(name, value, priority);
+    giveBack();
+    free();
+  };
+}
+
+/**
+ * Where the window has its scrolling from: `html`, or `body` where only that says something. Said of `html` as well it would
+ * make of the body a scroller of its own, in which nothing is sticky any more.
+ */
+function scrollerOf(html: HTMLElement): HTMLElement {
+  const isPlain = (element: HTMLElement) => getComputedStyle(element).overflow === 'visible';
+  return isPlain(html) && !isPlain(document.body) ? document.body : html;
+}
+
+function hold(element: HTMLElement, properties: Record<string, string>): () => void {
+  const { style } = element;
+  const hadStyle = element.hasAttribute('style');
+  const names = Object.keys(properties);
+  const before = names.map((name) => [style.getPropertyValue(name), style.getPropertyPriority(name)] as const);
+  for (const name of names) style.setProperty(name, properties[name] ?? '', 'important');
+  return () => {
+    for (const [place, name] of names.entries()) style.setProperty(name, ...(before[place] ?? ['', '']));
+    if (!hadStyle && !style.length) element.removeAttribute('style');
   };
 }

@@ -18,17 +18,19 @@ export interface Union {
 export function createUnion(): Union {
   const store = createStore<GalleryState>(open(EMPTY, 0, { controlled: false, ready: true, loop: false }));
   let galleries: GalleryContextValue[] = [];
+  /** What each is called in the keys of its photos: the same one may stand in two of them. */
+  const names = new WeakMap<Store<GalleryState>, number>();
+  let joined = 0;
   const countOf = (gallery: GalleryContextValue) => gallery.store.getState().photos.length;
 
   const collect = () => {
     galleries.sort(inPageOrder);
     const photos: Photo[] = [];
     const keys: string[] = [];
-    for (const [place, gallery] of galleries.entries()) {
+    for (const gallery of galleries) {
       const state = gallery.store.getState();
       photos.push(...state.photos);
-      // The same photo may stand in two of them.
-      keys.push(...state.keys.map((key) => `${gallery.id ?? place} ${key}`));
+      keys.push(...state.keys.map((key) => `${names.get(gallery.store)} ${key}`));
     }
     store.update((state) => replacePhotos(state, { photos, keys }));
   };
@@ -36,6 +38,7 @@ export function createUnion(): Union {
   return {
     store,
     join(gallery) {
+      if (!names.has(gallery.store)) names.set(gallery.store, joined++);
       galleries.push(gallery);
       collect();
       const unsubscribe = gallery.store.subscribe((state, previous) => state.photos !== previous.photos && collect());
@@ -56,7 +59,8 @@ export function createUnion(): Union {
     indexOf(gallery, index) {
       let before = 0;
       for (const other of galleries) {
-        if (other === gallery) break;
+        // What a gallery tells its parts is another object when its photos are others.
+        if (other.store === gallery.store) break;
         before += countOf(other);
       }
       return before + index;

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
 import { isTaken, stepOf } from '../hooks/keys.js';
 import { askForLightbox, goTo, step } from '../state/transitions.js';
+import { openModal } from './modal.js';
 import type { CaptionsShown } from './useCaptionsShown.js';
 import type { Fullscreen } from './useFullscreen.js';
 import type { Zoom } from './useZoom.js';
@@ -39,6 +40,7 @@ export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, com
     const leave = (event: Event) => {
       event.preventDefault();
       const { zoom } = latest.current;
+      if (!store.getState().lightbox) return;
       if (zoom.scale > 1) zoom.reset();
       else store.update((state) => askForLightbox(state, false, 'key', event));
     };
@@ -50,18 +52,26 @@ export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, com
     };
     // The back gesture of Android, and Escape where focus is nowhere.
     const onCancel = (event: Event) => event.target === element && leave(event);
+    // Not by us: the page closed it, or a browser that let nobody cancel that.
+    const onClose = ({ target }: Event) => {
+      if (target !== element || element.open) return;
+      store.update((state) => askForLightbox(state, false, 'key'));
+      if (store.getState().lightbox) openModal(element);
+    };
     addEventListener('keydown', onKey, true);
     element.addEventListener('cancel', onCancel);
+    element.addEventListener('close', onClose);
     return () => {
       removeEventListener('keydown', onKey, true);
       element.removeEventListener('cancel', onCancel);
+      element.removeEventListener('close', onClose);
     };
   }, [dialog, store]);
 
   return ({ nativeEvent: event }: KeyboardEvent) => {
     const { shortcuts, zoom, captions, fullscreen } = latest.current;
     const element = dialog.current;
-    if (!element || isTaken(event, element)) return;
+    if (!element || !store.getState().lightbox || isTaken(event, element)) return;
     const by = stepOf(event, element);
     const pan = zoom.scale > 1 && PANS[event.key];
     const { index, photos } = store.getState();

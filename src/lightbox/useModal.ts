@@ -2,7 +2,7 @@ import { type RefObject, useRef } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
 import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
 import { useStoreState } from '../hooks/useStoreState.js';
-import { grow, shrink } from './grow.js';
+import { grow, growOn, shrink } from './grow.js';
 import { findHome, focusTarget, type Home } from './home.js';
 import { useLocate } from './locate.js';
 import { closeModal, focusedAround, openModal } from './modal.js';
@@ -22,20 +22,25 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, onGone: ()
     if (!element) return;
     const invoker = focusedAround(element);
     const unlock = lockScroll();
-    nameAfter(element, latest.current.locate(store.getState().index).gallery);
+    const unname = nameAfter(element, latest.current.locate(store.getState().index).gallery);
     openModal(element);
     return () => {
       closeModal(element);
+      unname();
       unlock();
       // The invoker, or where the photo stands that the reader has come to (A38); the page stays where it is.
       focusTarget(latest.current.locate(store.getState().index), invoker)?.focus({ preventScroll: true });
     };
   }, [dialog, store]);
 
+  const wasOpen = useRef<boolean>(undefined);
   useLayoutEffect(() => {
     const photo = currentPhoto(dialog.current);
     const home = findHome(latest.current.locate(store.getState().index));
-    if (photo) (isOpen ? grow : shrink)(photo, home);
+    if (photo && !isOpen) shrink(photo, home);
+    // Called back on its way home, it turns round where it is.
+    else if (photo) wasOpen.current === false ? growOn(photo) : grow(photo, home);
+    wasOpen.current = isOpen;
     const putDown = lift(home);
     if (isOpen) return putDown;
     let isBack = false;
@@ -61,14 +66,11 @@ async function stillness(element: Element | null): Promise<void> {
   await Promise.allSettled(ending.map(({ finished }) => finished));
 }
 
-/** A lightbox without a name of its own is called what its gallery is called (A35). */
-function nameAfter(dialog: HTMLElement, gallery: Element | null): void {
-  if (dialog.hasAttribute('aria-label') || dialog.hasAttribute('aria-labelledby')) return;
-  for (const name of ['aria-labelledby', 'aria-label']) {
-    const value = gallery?.getAttribute(name);
-    if (value) {
-      dialog.setAttribute(name, value);
-      return;
-    }
-  }
+/** While it is open, a lightbox without a name of its own is called what its gallery is called (A35). Returns how to undo it. */
+function nameAfter(dialog: HTMLElement, gallery: Element | null): () => void {
+  const names = ['aria-labelledby', 'aria-label'];
+  const name = names.find((each) => gallery?.getAttribute(each));
+  if (!name || names.some((each) => dialog.hasAttribute(each))) return () => {};
+  dialog.setAttribute(name, gallery?.getAttribute(name) ?? '');
+  return () => dialog.removeAttribute(name);
 }

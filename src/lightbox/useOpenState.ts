@@ -43,8 +43,9 @@ export function useOpenState({ store, actions }: GalleryContextValue, given: Opt
   const { open } = given;
 
   useLayoutEffect(() => {
-    const { defaultOpen = false, open = defaultOpen } = latest.current;
-    store.update((state) => ({ ...state, lightbox: open }));
+    const { defaultOpen = false, open = defaultOpen, askGroup } = latest.current;
+    // A member of a group has none of its own that could be open.
+    store.update((state) => ({ ...state, lightbox: open && !askGroup }));
     const unsubscribe = store.subscribe((state, previous) => {
       const request = state.lightboxRequest;
       if (!request || request === previous.lightboxRequest) return;

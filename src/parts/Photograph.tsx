@@ -19,8 +19,8 @@ export interface PhotographProps {
 /** The picture itself, on a slide or as a thumbnail: the site's own element, or `<picture>` with its sources. */
 export function Photograph({ photo, index, sizes, priority = false, isThumbnail = false }: PhotographProps) {
   const { renderPhoto, referrerPolicy, crossOrigin, store } = useGalleryContext();
-  // In the server's HTML too: without a script it opens the photo by itself. Not in the lightbox.
-  const isLink = useStoreState(store, (state) => !state.ready || state.lightbox === false);
+  // In the server's HTML too: without a script it opens the photo by itself.
+  const isLink = useStoreState(store, (state) => !state.ready || state.lightbox != null);
   const { width, height } = hasSize(photo) ? photo : ({} as Partial<Photo>);
   const alt = isThumbnail ? '' : (photo.alt ?? '');
   const image = { className: 'inpics-photo', width, height, referrerPolicy, crossOrigin, draggable: false as const };

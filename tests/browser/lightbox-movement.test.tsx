@@ -1,0 +1,279 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { type Photo, Thumbnails } from '../../src/index.js';
+import { emulate } from '../kit/emulate.js';
+import { springLoaded } from '../kit/gallery.js';
+import { type GalleryWithLightbox, showLightbox } from '../kit/lightbox.js';
+import { picture, plainPhotos } from '../kit/photos.js';
+import { createMouse, pointIn } from '../kit/pointer.js';
+import { soon } from '../kit/soon.js';
+
+beforeEach(() => sessionStorage.clear());
+
+interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+const boxOf = (element: Element): Box => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
+};
+
+/** The photo of the page that the reader sees: the picture of one slide, or of one thumbnail. */
+const onPage = ({ gallery }: GalleryWithLightbox, index: number, place = 'slide') =>
+  gallery.root.querySelector(`[data-inpics="${place}"][data-index="${index}"] .inpics-photo`) as HTMLElement;
+
+/** The lightbox's photo in each frame from now on, as it is painted. */
+function watchPhoto(lightbox: GalleryWithLightbox) {
+  const boxes: Box[] = [];
+  let request = requestAnimationFrame(function note() {
+    const photo = lightbox.dialog.querySelector('[data-current] [data-inpics="lightbox-photo"]');
+    if (photo && lightbox.dialog.open) boxes.push(boxOf(photo));
+    request = requestAnimationFrame(note);
+  });
+  return { boxes, stop: () => cancelAnimationFrame(request) };
+}
+
+function expectNear(box: Box | undefined, wanted: Box, pixels = 2): void {
+  for (const side of ['left', 'top', 'width', 'height'] as const)
+    expect(
+      Math.abs((box?.[side] ?? Number.NaN) - wanted[side]),
+      `${side}: ${box?.[side]} and ${wanted[side]}`,
+    ).toBeLessThanOrEqual(pixels);
+}
+
+/** Stops time for what moves in the lightbox, at the share of its way that is named. */
+function holdAt(lightbox: GalleryWithLightbox, milliseconds: number): Animation[] {
+  const animations = lightbox.dialog.getAnimations({ subtree: true });
+  for (const animation of animations) {
+    animation.pause();
+    animation.currentTime = milliseconds;
+  }
+  return animations;
+}
+
+describe('a photo that is opened', () => {
+  it('grows out of the one that was pressed, whose place is empty until it is back', async () => {
+    const lightbox = await showLightbox({ defaultIndex: 1 });
+    await springLoaded();
+    const home = boxOf(onPage(lightbox, 1));
+    const watch = watchPhoto(lightbox);
+    await createMouse().click(pointIn(onPage(lightbox, 1)));
+    await soon(() => watch.boxes.length).toBeGreaterThan(3);
+    expectNear(watch.boxes[0], home, Math.max(2, home.width * 0.02));
+    expect(getComputedStyle(onPage(lightbox, 1)).visibility).toBe('hidden');
+    await lightbox.opens(1);
+    expect(boxOf(lightbox.photo).width).toBeGreaterThan(home.width);
+    holdAt(lightbox, 0);
+    await userEvent.keyboard('{Escape}');
+    await lightbox.closes();
+    watch.stop();
+    expect(getComputedStyle(onPage(lightbox, 1)).visibility).toBe('visible');
+  });
+
+  it('starts exactly where the page has it, at its first moment', async () => {
+    const lightbox = await showLightbox();
+    const home = boxOf(onPage(lightbox, 0));
+    lightbox.gallery.actions.openLightbox();
+    await soon(() => lightbox.state).toBe('open');
+    holdAt(lightbox, 0);
+    expectNear(boxOf(lightbox.photo), home);
+  });
+
+  it('I15 is in every frame a picture that has loaded, over the whole of its box', async () => {
+    const lightbox = await showLightbox();
+    const blank: unknown[] = [];
+    let seen = 0;
+    let request = requestAnimationFrame(function note() {
+      request = requestAnimationFrame(note);
+      const photo = lightbox.dialog.querySelector('[data-current] [data-inpics="lightbox-photo"]');
+      if (!photo || !lightbox.dialog.open) return;
+      seen++;
+      const box = boxOf(photo);
+      const covers = [...photo.querySelectorAll('img')].some((image) => {
+        const own = boxOf(image);
+        const isWhole = Math.abs(own.width - box.width) < 1 && Math.abs(own.height - box.height) < 1;
+        return isWhole && image.complete && image.naturalWidth > 0 && getComputedStyle(image).opacity === '1';
+      });
+      if (!covers) blank.push(box);
+    });
+    await createMouse().click(pointIn(onPage(lightbox, 0)));
+    await lightbox.opens(0);
+    await soon(() => seen).toBeGreaterThan(5);
+    await userEvent.keyboard('{Escape}');
+    await lightbox.closes();
+    cancelAnimationFrame(request);
+    expect(blank).toEqual([]);
+  });
+});
+
+describe('a photo that is closed', () => {
+  it('shrinks into the place of the one now shown, once the strip behind it has come there', async () => {
+    const lightbox = await showLightbox();
+    await lightbox.open();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    await lightbox.arrivesAt(2);
+    await userEvent.keyboard('{Escape}');
+    await soon(() => lightbox.state).toBe('closing');
+    holdAt(lightbox, 10_000);
+    expectNear(boxOf(lightbox.photo), boxOf(onPage(lightbox, 2)));
+    expect([0, 2].map((index) => getComputedStyle(onPage(lightbox, index)).visibility)).toEqual(['visible', 'hidden']);
+    for (const animation of lightbox.dialog.getAnimations({ subtree: true })) animation.finish();
+    await lightbox.closes();
+    await lightbox.gallery.arrivesAt(2);
+    expect(document.querySelectorAll('[data-lifted]')).toHaveLength(0);
+  });
+
+  it('shrinks there also where that is out of sight, without scrolling to it', async () => {
+    const lightbox = await showLightbox({
+      around: (gallery) => <div style={{ width: 600, paddingBlock: '1500px 3000px' }}>{gallery}</div>,
+    });
+    lightbox.gallery.actions.openLightbox(1);
+    await lightbox.opens(1);
+    await userEvent.keyboard('{Escape}');
+    await soon(() => lightbox.state).toBe('closing');
+    holdAt(lightbox, 10_000);
+    expectNear(boxOf(lightbox.photo), boxOf(onPage(lightbox, 1)));
+    expect(boxOf(lightbox.photo).top).toBeGreaterThan(innerHeight);
+    await lightbox.closes();
+    expect(scrollY).toBe(0);
+  });
+
+  it('out of a thumbnail that shows a part of it, it shows that part, and goes back into the one now shown', async () => {
+    const upright = picture('hsl(20 70% 45%)', 400, 900);
+    const photos = plainPhotos(4).map((photo): Photo => ({ ...photo, src: upright, width: 400, height: 900 }));
+    const lightbox = await showLightbox({
+      photos,
+      lightbox: { opensFrom: 'thumbnail' },
+      children: <Thumbnails />,
+      around: (gallery) => <div style={{ width: 600, paddingTop: 300 }}>{gallery}</div>,
+    });
+    // Out of sight at the bottom the stage is, at the top of the window the thumbnails.
+    lightbox.gallery.part('thumbnail', 0).scrollIntoView({ block: 'start' });
+    const seenBox = () => {
+      const { left, top, width, height } = boxOf(lightbox.photo);
+      const [, down = 0, across = down] = (
+        /inset\(([\d.]+)% ?([\d.]+)?%?/.exec(getComputedStyle(lightbox.photo).clipPath) ?? []
+      ).map(Number);
+      return {
+        left: left + (width * across) / 100,
+        top: top + (height * down) / 100,
+        width: width * (1 - across / 50),
+        height: height * (1 - down / 50),
+      };
+    };
+    await createMouse().click(pointIn(lightbox.gallery.part('thumbnail', 1)));
+    await soon(() => lightbox.state).toBe('open');
+    const isStageInSight = boxOf(onPage(lightbox, 1)).top + boxOf(onPage(lightbox, 1)).height > 0;
+    expect(isStageInSight).toBe(false);
+    holdAt(lightbox, 0);
+    expectNear(seenBox(), boxOf(onPage(lightbox, 1, 'thumbnail')));
+    await lightbox.opens(1);
+    await userEvent.keyboard('{ArrowRight}');
+    await lightbox.arrivesAt(2);
+    await userEvent.keyboard('{Escape}');
+    await soon(() => lightbox.state).toBe('closing');
+    holdAt(lightbox, 10_000);
+    expectNear(seenBox(), boxOf(onPage(lightbox, 2, 'thumbnail')));
+    await lightbox.closes();
+    scrollTo(0, 0);
+  });
+});
+
+describe('one movement, there and back', () => {
+  it('Escape in the middle of the growth turns it round where it is', async () => {
+    const lightbox = await showLightbox();
+    lightbox.gallery.actions.openLightbox();
+    await soon(() => lightbox.state).toBe('open');
+    const watch = watchPhoto(lightbox);
+    const whole = lightbox.photo.offsetWidth;
+    const home = boxOf(onPage(lightbox, 0)).width;
+    await soon(() => (watch.boxes.at(-1)?.width ?? 0) > home + 20).toBe(true);
+    const before = boxOf(lightbox.photo).width;
+    await userEvent.keyboard('{Escape}');
+    await soon(() => lightbox.state).not.toBe('open');
+    await lightbox.closes();
+    watch.stop();
+    const steps = watch.boxes
+      .slice(1)
+      .map(({ width }, index) => Math.abs(width - (watch.boxes[index]?.width ?? width)));
+    expect(before).toBeLessThanOrEqual(whole);
+    expect(steps.length).toBeGreaterThan(3);
+    expect(lightbox.changes).toEqual(['open command 0', 'close key 0']);
+    expect([document.activeElement === lightbox.link, lightbox.gallery.root.contains(document.activeElement)][1]).toBe(
+      true,
+    );
+  });
+
+  it('opened again on its way home, it turns round where it is, and stays', async () => {
+    const lightbox = await showLightbox();
+    await lightbox.open();
+    const whole = boxOf(lightbox.photo);
+    await userEvent.keyboard('{Escape}');
+    await soon(() => lightbox.state).toBe('closing');
+    const shrinking = lightbox.photo.getAnimations()[0];
+    await soon(() => Number(shrinking?.currentTime)).toBeGreaterThan(60);
+    const half = boxOf(lightbox.photo);
+    lightbox.gallery.actions.openLightbox();
+    await soon(() => lightbox.state).toBe('open');
+    holdAt(lightbox, 0);
+    const turned = boxOf(lightbox.photo);
+    const home = boxOf(onPage(lightbox, 0));
+    // Not back at its home, from where it would jump.
+    expect(turned.width).toBeGreaterThan(home.width + 1);
+    expect(turned.width).toBeLessThanOrEqual(half.width + 1);
+    await lightbox.opens(0);
+    expectNear(boxOf(lightbox.photo), whole);
+    expect(lightbox.changes).toEqual(['open link 0', 'close key 0', 'open command 0']);
+    await userEvent.keyboard('{Escape}');
+    await lightbox.closes();
+    expect(document.activeElement === lightbox.link).toBe(true);
+  });
+
+  it('no key is heard on the way home: the place that it goes to stays the same', async () => {
+    const lightbox = await showLightbox();
+    await lightbox.open();
+    await userEvent.keyboard('{Escape}');
+    await soon(() => lightbox.state).toBe('closing');
+    holdAt(lightbox, 100);
+    await userEvent.keyboard('{ArrowRight}{End}zi');
+    expect([lightbox.state, lightbox.gallery.events]).toEqual(['closing', []]);
+    await lightbox.closes();
+  });
+});
+
+describe('with reduced motion', () => {
+  it('A50 nothing moves: it fades in and out, in 150 ms or less', async () => {
+    await emulate({ 'prefers-reduced-motion': 'reduce' });
+    const lightbox = await showLightbox({ children: <Thumbnails /> });
+    const seen = new Set<string>();
+    let longest = 0;
+    let isWatching = true;
+    const watch = () => {
+      for (const animation of lightbox.dialog.getAnimations({ subtree: true })) {
+        for (const frame of (animation.effect as KeyframeEffect).getKeyframes())
+          for (const property of Object.keys(frame))
+            if (!/^(offset|computedOffset|easing|composite)$/.test(property)) seen.add(property);
+        longest = Math.max(longest, Number(animation.effect?.getComputedTiming().endTime));
+      }
+      if (isWatching) requestAnimationFrame(watch);
+    };
+    lightbox.link.focus();
+    await userEvent.keyboard('{Enter}');
+    watch();
+    await soon(() => lightbox.state === 'open' && lightbox.dialog.getAnimations({ subtree: true }).length === 0).toBe(
+      true,
+    );
+    await userEvent.keyboard('{ArrowRight}');
+    await lightbox.arrivesAt(1);
+    await userEvent.keyboard('{Escape}');
+    await soon(() => lightbox.state).toBe(null);
+    isWatching = false;
+    expect([...seen]).toEqual(['opacity']);
+    expect(longest).toBeLessThanOrEqual(150);
+    expect(document.activeElement === lightbox.link).toBe(true);
+  });
+});
