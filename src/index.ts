@@ -1,8 +1,13 @@
+// For servers too. Last, so that no bundler puts it before what a page loads first.
+
+// Last, so that a bundler puts it behind what a page loads first.
+export { indexOfLink, type LinkOptions } from './data/indexOfLink.js';
 export type { Photo, PhotoSource } from './data/photo.js';
 export type { Ratio } from './data/ratio.js';
 export type { Story } from './data/story.js';
 export type { GalleryActions } from './hooks/actions.js';
 export type { Keyboard } from './hooks/keys.js';
+export type { HistoryEntry, Navigation } from './hooks/navigation.js';
 export type { PhotoImageProps, PhotoPlace, RenderPhoto } from './hooks/renderPhoto.js';
 export { type Gallery, useGallery } from './hooks/useGallery.js';
 export type { IndexChangeDetails, OnIndexChange } from './hooks/useRequests.js';
@@ -10,8 +15,11 @@ export { type GallerySlide, useSlide } from './hooks/useSlide.js';
 export { PhotoGallery, type PhotoGalleryProps } from './PhotoGallery.js';
 export { PhotoStory, type PhotoStoryProps } from './PhotoStory.js';
 export { AllPhotos, type AllPhotosProps } from './parts/AllPhotos.js';
+export { DeepLink, type DeepLinkProps } from './parts/DeepLink.js';
+export { Download, type DownloadProps } from './parts/Download.js';
 export { Retry, type RetryProps } from './parts/Retry.js';
 export type { GalleryOptions } from './parts/Root.js';
+export { Share, type ShareProps } from './parts/Share.js';
 export { Thumbnails, type ThumbnailsProps } from './parts/Thumbnails.js';
 export type { SlidePhase } from './state/phase.js';
 export type { Picker, Via } from './state/shape.js';

@@ -32,4 +32,8 @@ export const ar: Strings = {
   choose: 'اختيار صورة',
   allPhotos: 'جميع الصور والتعليقات',
   onePhoto: 'صورة واحدة في كل مرة',
+  share: 'مشاركة الصورة',
+  linkCopied: 'تم نسخ الرابط.',
+  copyLink: 'انسخ الرابط من هنا:',
+  download: 'تنزيل الصورة',
 };

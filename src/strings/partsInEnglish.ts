@@ -9,6 +9,10 @@ export const partsInEnglish: Pick<Strings, PartWord> = {
   choose: 'Choose photo',
   allPhotos: 'All photos and captions',
   onePhoto: 'One photo at a time',
+  share: 'Share photo',
+  linkCopied: 'Link copied.',
+  copyLink: 'Link to copy:',
+  download: 'Download photo',
 };
 
 /** A gallery's words with those of the parts that are its children, in English where its language has none. */

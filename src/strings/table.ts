@@ -47,10 +47,29 @@ export interface Strings {
   readonly allPhotos: string;
   /** Back from there. */
   readonly onePhoto: string;
+  /** Sends the current photo's link on. */
+  readonly share: string;
+  /** Shown and told when the link was copied instead. */
+  readonly linkCopied: string;
+  /** Where it could not be: stands before the link. */
+  readonly copyLink: string;
+  /** Fetches the current photo's file. */
+  readonly download: string;
 }
 
 /** What only the parts say that are children: their English comes with them, not with the first load. */
-export type PartWord = 'failed' | 'retry' | 'retrying' | 'loaded' | 'choose' | 'allPhotos' | 'onePhoto';
+export type PartWord =
+  | 'failed'
+  | 'retry'
+  | 'retrying'
+  | 'loaded'
+  | 'choose'
+  | 'allPhotos'
+  | 'onePhoto'
+  | 'share'
+  | 'linkCopied'
+  | 'copyLink'
+  | 'download';
 
 /** The words that are always there. */
 export type CoreStrings = Omit<Strings, PartWord> & Partial<Pick<Strings, PartWord>>;
