@@ -1,7 +1,3 @@
-// For servers too. Last, so that no bundler puts it before what a page loads first.
-
-// Last, so that a bundler puts it behind what a page loads first.
-export { indexOfLink, type LinkOptions } from './data/indexOfLink.js';
 export type { Photo, PhotoSource } from './data/photo.js';
 export type { Ratio } from './data/ratio.js';
 export type { Story } from './data/story.js';
@@ -24,3 +20,7 @@ export { Thumbnails, type ThumbnailsProps } from './parts/Thumbnails.js';
 export type { SlidePhase } from './state/phase.js';
 export type { Picker, Via } from './state/shape.js';
 export type { Plural, Strings } from './strings/table.js';
+
+// Last, so that a bundler puts it behind what a page loads first.
+
+export { indexOfLink, type LinkOptions } from './data/indexOfLink.js';

@@ -78,10 +78,12 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
     cancel,
   } = paced(() => {
     const { href, state } = entry();
-    if (!mayWrite(href)) return;
-    known = shown(href);
-    isNamed ||= known !== href;
-    if (known !== href) replace(known, state);
+    const next = shown(href);
+    if (next === href) return false;
+    known = next;
+    isNamed = true;
+    replace(next, state);
+    return true;
   });
 
   const enter = () => {

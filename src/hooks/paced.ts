@@ -1,16 +1,20 @@
 /** Safari refuses more than a hundred writes in half a minute (R13). */
 const WRITE_MS = 300;
 
-/** Something that is done at once, and no more than once in 300 ms: what is asked for meanwhile is done once, at the end. */
 export interface Paced {
   ask(): void;
-  /** Somebody else did it. */
+  /** It was done by other means. */
   note(): void;
   /** Forgets what was asked for. */
   cancel(): void;
 }
 
-export function paced(act: () => void): Paced {
+/**
+ * Something that is done at once, and no more than once in 300 ms: what is asked for meanwhile is done once, at the end.
+ *
+ * @param act returns whether there was anything to do
+ */
+export function paced(act: () => boolean): Paced {
   let last = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const cancel = () => {
@@ -22,8 +26,7 @@ export function paced(act: () => void): Paced {
   };
   const run = () => {
     timer = undefined;
-    note();
-    act();
+    if (act()) note();
   };
   return {
     note,

@@ -1,4 +1,4 @@
-import { useEffect, useInsertionEffect, useRef } from 'react';
+import { useEffect, useInsertionEffect, useRef, useState } from 'react';
 import { useGalleryContext } from './context.js';
 import { connectDeepLink, type DeepLinkConnection, type DeepLinkSettings } from './deepLink.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
@@ -11,14 +11,17 @@ export function useDeepLink(given: Omit<DeepLinkSettings, 'id'>): void {
   const { navigation, hold } = settings;
   const latest = useRef(settings);
   const link = useRef<DeepLinkConnection | null>(null);
+  // A render later than the gallery itself, which by then listens to what is asked, but before the page is painted.
+  const [isThere, setThere] = useState(false);
+  useLayoutEffect(() => setThere(true), []);
   const hasLightbox = useStoreState(store, ({ lightbox }) => lightbox !== undefined);
 
   useInsertionEffect(() => {
     latest.current = settings;
   });
 
-  // Before the page is painted, where there was no server's HTML.
   useLayoutEffect(() => {
+    if (!isThere) return;
     const connection = connectDeepLink(store, () => latest.current);
     link.current = connection;
     return () => {
@@ -27,12 +30,12 @@ export function useDeepLink(given: Omit<DeepLinkSettings, 'id'>): void {
       // Not where it is connected again at once, as in StrictMode.
       queueMicrotask(() => link.current ?? connection.abandon());
     };
-  }, [store]);
+  }, [store, isThere]);
 
   useLayoutEffect(() => navigation.subscribe((via, event) => link.current?.arrive(via, event)), [navigation]);
 
   // Once the lightbox listens.
   useEffect(() => {
-    if (hasLightbox && !hold) link.current?.open();
-  }, [hasLightbox, hold]);
+    if (isThere && hasLightbox && !hold) link.current?.open();
+  }, [isThere, hasLightbox, hold]);
 }
