@@ -105,7 +105,8 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
   };
 
   const leave = () => {
-    if (!isLightboxEntry(entry())) return;
+    // Closed a second time on the way back: a second step would leave the page.
+    if (isReturning || !isLightboxEntry(entry())) return;
     cancel();
     isReturning = true;
     attempt(() => settings().navigation.back());
