@@ -276,14 +276,6 @@ describe('an address that names a photo', () => {
     expect([trail(), history.writes]).toEqual([[`[${rest}]`], 0]);
   });
 
-  it('A18 is silent in a page that has announced before', async () => {
-    await attended();
-    const { gallery } = show({ href: `${PAGE}#b` });
-    await attended();
-    wait(1000);
-    expect([gallery.counter, gallery.announced]).toEqual(['2/3', '']);
-  });
-
   it('R15 is reported once in StrictMode', () => {
     const { gallery } = show({ href: `${PAGE}#b`, strict: true });
     expect(gallery.events).toEqual(['1 link']);
