@@ -3,6 +3,7 @@ export type { Ratio } from './data/ratio.js';
 export type { Story } from './data/story.js';
 export type { GalleryActions } from './hooks/actions.js';
 export type { Keyboard } from './hooks/keys.js';
+export type { HistoryEntry, Navigation } from './hooks/navigation.js';
 export type { PhotoImageProps, PhotoPlace, RenderPhoto } from './hooks/renderPhoto.js';
 export { type Gallery, useGallery } from './hooks/useGallery.js';
 export type { IndexChangeDetails, OnIndexChange } from './hooks/useRequests.js';
@@ -15,9 +16,16 @@ export type { OpensFrom } from './lightbox/usePresses.js';
 export { PhotoGallery, type PhotoGalleryProps } from './PhotoGallery.js';
 export { PhotoStory, type PhotoStoryProps } from './PhotoStory.js';
 export { AllPhotos, type AllPhotosProps } from './parts/AllPhotos.js';
+export { DeepLink, type DeepLinkProps } from './parts/DeepLink.js';
+export { Download, type DownloadProps } from './parts/Download.js';
 export { Retry, type RetryProps } from './parts/Retry.js';
 export type { GalleryOptions } from './parts/Root.js';
+export { Share, type ShareProps } from './parts/Share.js';
 export { Thumbnails, type ThumbnailsProps } from './parts/Thumbnails.js';
 export type { SlidePhase } from './state/phase.js';
 export type { Picker, Via } from './state/shape.js';
 export type { Plural, Strings } from './strings/table.js';
+
+// Last, so that a bundler puts it behind what a page loads first.
+
+export { indexOfLink, type LinkOptions } from './data/indexOfLink.js';

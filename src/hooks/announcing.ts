@@ -41,10 +41,12 @@ export function announce(store: Store<GalleryState>, words: Words, say: (text: s
 }
 
 /**
- * Not what the page did by itself: opening, another list, an owner who moves the index unasked (A18); nor a tab, which
- * says its own name when it is chosen (A22).
+ * Not what the page did by itself: opening, also by its address, another list, an owner who moves the index unasked (A18);
+ * nor a tab, which says its own name when it is chosen (A22).
  */
 function isReaderDriven({ index, request, picker }: GalleryState, previous: GalleryState): boolean {
-  const isSilent = request?.via === 'photos' || (request?.via === 'thumbnail' && picker === 'tabs');
+  const isOpening = request?.via === 'link' && !request.event;
+  const isTab = request?.via === 'thumbnail' && picker === 'tabs';
+  const isSilent = request?.via === 'photos' || isOpening || isTab;
   return index !== previous.index && previous.ready && request?.index === index && !isSilent;
 }

@@ -63,6 +63,8 @@ export interface GalleryState<T extends Photo = Photo> {
   readonly listed?: boolean | undefined;
   /** Whether the lightbox is open; undefined where there is none. Of the two strips the reader can touch only that one. */
   readonly lightbox?: boolean | undefined;
+  /** A photo's own address, where the page has one for each. */
+  readonly linkOf?: ((photo: Photo, index: number) => string) | undefined;
   /** The last thing that was asked of the lightbox. */
   readonly lightboxRequest?: LightboxRequest | undefined;
 }

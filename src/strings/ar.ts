@@ -43,4 +43,8 @@ export const ar: Strings = {
   zoomed: 'التكبير {percent}٪',
   fullscreen: 'ملء الشاشة',
   exitFullscreen: 'إنهاء ملء الشاشة',
+  share: 'مشاركة الصورة',
+  linkCopied: 'تم نسخ الرابط.',
+  copyLink: 'انسخ الرابط من هنا:',
+  download: 'تنزيل الصورة',
 };

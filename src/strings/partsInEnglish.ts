@@ -20,6 +20,10 @@ export const partsInEnglish: Pick<Strings, PartWord> = {
   zoomed: 'Zoom {percent}%',
   fullscreen: 'Full screen',
   exitFullscreen: 'Leave full screen',
+  share: 'Share photo',
+  linkCopied: 'Link copied.',
+  copyLink: 'Link to copy:',
+  download: 'Download photo',
 };
 
 /** A gallery's words with those of the parts that are its children, in English where its language has none. */

@@ -66,6 +66,14 @@ export interface Strings {
   /** Fills the screen. */
   readonly fullscreen: string;
   readonly exitFullscreen: string;
+  /** Sends the current photo's link on. */
+  readonly share: string;
+  /** Shown and told when the link was copied instead. */
+  readonly linkCopied: string;
+  /** Where it could not be: stands before the link. */
+  readonly copyLink: string;
+  /** Fetches the current photo's file. */
+  readonly download: string;
 }
 
 /** What only the parts say that are children: their English comes with them, not with the first load. */
@@ -87,7 +95,11 @@ export type PartWord =
   | 'resetZoom'
   | 'zoomed'
   | 'fullscreen'
-  | 'exitFullscreen';
+  | 'exitFullscreen'
+  | 'share'
+  | 'linkCopied'
+  | 'copyLink'
+  | 'download';
 
 /** The words that are always there. */
 export type CoreStrings = Omit<Strings, PartWord> & Partial<Pick<Strings, PartWord>>;

@@ -55,8 +55,9 @@ export function watchHoldings(): Holdings {
   return {
     listeners: () =>
       held
-        // React listens for `load` and `error` on each picture itself, and lets them go with it.
-        .filter(({ target, signal }) => !signal?.aborted && !(target instanceof HTMLImageElement))
+        // React listens for `load` and `error` on each picture itself, and for all there is on a bar that a tool is put
+        // into; it lets them go with their elements.
+        .filter(({ target, signal }) => !signal?.aborted && !(target instanceof HTMLImageElement) && !isGoneBar(target))
         .map(({ target, type }) => `${nameOf(target)} ${type}`)
         .sort(),
     observed: () => Array.from(observed.values()).reduce((sum, count) => sum + count, 0),
@@ -65,6 +66,10 @@ export function watchHoldings(): Holdings {
       globalThis.ResizeObserver = ResizeObserver;
     },
   };
+}
+
+function isGoneBar(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.dataset.inpics === 'bar' && !target.isConnected;
 }
 
 function nameOf(target: EventTarget): string {

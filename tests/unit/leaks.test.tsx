@@ -2,7 +2,15 @@ import { act, fireEvent } from '@testing-library/react';
 import { type ReactElement, StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AllPhotos, PhotoGallery, type PhotoGalleryProps, Thumbnails } from '../../src/index.js';
+import {
+  AllPhotos,
+  DeepLink,
+  Download,
+  PhotoGallery,
+  type PhotoGalleryProps,
+  Share,
+  Thumbnails,
+} from '../../src/index.js';
 import { type Holdings, watchHoldings } from '../kit/holdings.js';
 import { photosOf } from '../kit/letters.js';
 
@@ -69,6 +77,18 @@ describe('a page from which the gallery has gone', () => {
           <>
             <Thumbnails />
             <AllPhotos />
+          </>
+        ),
+      }),
+    ],
+    [
+      'a gallery with its address and tools',
+      gallery({
+        children: (
+          <>
+            <DeepLink mode="query" />
+            <Share />
+            <Download />
           </>
         ),
       }),

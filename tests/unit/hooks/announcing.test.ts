@@ -19,6 +19,7 @@ function listen() {
     said,
     tell: (text: string) => store.update((state) => ({ ...state, notice: { text } })),
     go: (index: number) => store.update((state) => goTo(state, index, 'key')),
+    follow: (index: number, event?: Event) => store.update((state) => goTo(state, index, 'link', event)),
     wait: () => vi.advanceTimersByTime(250),
   };
 }
@@ -46,4 +47,14 @@ it('A23 A24 says nothing more of a photo that the reader has left', () => {
   go(1);
   wait();
   expect(said).toEqual(['Photo 2 of 3: Headline b']);
+});
+
+it('A18 R14 says nothing of the photo that the page’s address opens, and all of one that a link in the page leads to', () => {
+  const { said, follow, wait } = listen();
+  follow(1);
+  wait();
+  expect(said).toEqual([]);
+  follow(2, new Event('popstate'));
+  wait();
+  expect(said).toEqual(['Photo 3 of 3: Headline c']);
 });

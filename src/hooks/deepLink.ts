@@ -1,0 +1,214 @@
+import { decoded, piecesOf } from '../data/address.js';
+import { anchorOf } from '../data/anchor.js';
+import { indexOfLink, type LinkOptions } from '../data/indexOfLink.js';
+import { linkTo, withoutPhoto } from '../data/linkTo.js';
+import { isObject } from '../data/readable.js';
+import type { GalleryState, Via } from '../state/shape.js';
+import type { Store } from '../state/store.js';
+import { askForLightbox, goTo } from '../state/transitions.js';
+import type { HistoryEntry, Navigation } from './navigation.js';
+import { paced } from './paced.js';
+
+/** What a deep link is told, as it is now. */
+export interface DeepLinkSettings extends LinkOptions {
+  readonly navigation: Navigation;
+  readonly opens: 'photo' | 'lightbox';
+  readonly hold: boolean;
+}
+
+export interface DeepLinkConnection {
+  /** The reader is on another entry of the history. */
+  arrive(via: 'history' | 'link', event?: unknown): void;
+  /** Opens the lightbox, where the page's address asked for it. */
+  open(): void;
+  stop(): void;
+  /** Makes an entry of the lightbox, which is gone for good, one like any other. */
+  abandon(): void;
+}
+
+/**
+ * Keeps a gallery and the page's address at the same photo, and gives an open lightbox one entry of the history, which
+ * Back leaves (R11). History that cannot be had, as in a sandboxed frame, is done without.
+ */
+export function connectDeepLink(store: Store<GalleryState>, settings: () => DeepLinkSettings): DeepLinkConnection {
+  const entry = (): HistoryEntry => attempt(() => settings().navigation.read()) ?? { href: '', state: null };
+  const replace = (href: string, state: unknown) => attempt(() => settings().navigation.replace(href, state));
+  const indexIn = (href: string) => heard(() => indexOfLink(store.getState().photos, href, settings())) ?? -1;
+  const isInHash = () => settings().mode !== 'query' && !settings().getHref;
+  const go = (index: number, via: Via, event?: unknown) => {
+    if (index >= 0) store.update((state) => goTo(state, index, via, event));
+  };
+  const ask = (open: boolean, via: Via, event?: unknown) =>
+    store.update((state) => askForLightbox(state, open, via, event));
+
+  /** The address as it was last followed or written. */
+  let known = entry().href;
+  let isNamed = indexIn(known) >= 0;
+  /** Whether the page was loaded to show the lightbox, which is not asked for yet. */
+  let isDue = false;
+  /** Whether the entry that the page was loaded with names the photo that the lightbox opens on. */
+  let isFirst = false;
+  /** Whether we went back, and are not there yet. */
+  let isReturning = false;
+
+  /** Whose entry it is stands in its state: the anchor of the photo that the lightbox was opened on. */
+  const isLightboxEntry = ({ state }: HistoryEntry) =>
+    isObject(state) &&
+    MARK in state &&
+    store.getState().photos.some((photo, index) => anchorOf(photo, index, settings().id) === state[MARK]);
+
+  /** Not while the page's router is elsewhere already, nor over a hash that says something else, as `#comments` does. */
+  const mayWrite = (href: string) => {
+    const { path, hash } = piecesOf(href);
+    if (path !== piecesOf(known).path) return false;
+    const isKnown = href === known && isNamed;
+    return isKnown || !hash || !isInHash() || indexIn(href) >= 0 || isSlide(decoded(hash));
+  };
+
+  /** The current photo's address, where it may be written; else the one that is. */
+  const shown = (href: string) => {
+    const { photos, index } = store.getState();
+    const photo = photos[index];
+    return photo && mayWrite(href) ? (heard(() => linkTo(href, photo, index, settings())) ?? href) : href;
+  };
+
+  const {
+    ask: write,
+    note,
+    cancel,
+  } = paced(() => {
+    const { href, state } = entry();
+    const next = shown(href);
+    if (next === href) return false;
+    known = next;
+    isNamed = true;
+    replace(next, state);
+    return true;
+  });
+
+  const enter = () => {
+    cancel();
+    isDue = false;
+    const current = entry();
+    const { photos, index } = store.getState();
+    const photo = photos[index];
+    if (!photo || isLightboxEntry(current) || piecesOf(current.href).path !== piecesOf(known).path) return;
+    const { href, state } = current;
+    known = shown(href);
+    isNamed ||= known !== href;
+    // Back from a page that was opened with the lightbox closes it, and would not if the first entry asked for it again.
+    if (isFirst) replace(withoutPhoto(href, settings()), state);
+    isFirst = false;
+    const others = isObject(state) ? state : {};
+    attempt(() => settings().navigation.push(known, { ...others, [MARK]: anchorOf(photo, index, settings().id) }));
+    note();
+  };
+
+  const leave = () => {
+    // Closed a second time on the way back: a second step would leave the page.
+    if (isReturning || !isLightboxEntry(entry())) return;
+    cancel();
+    isReturning = true;
+    attempt(() => settings().navigation.back());
+  };
+
+  const abandon = () => {
+    const current = entry();
+    if (!isLightboxEntry(current)) return;
+    const { [MARK]: _, ...others } = current.state as Record<string, unknown>;
+    replace(current.href, others);
+  };
+
+  const unsubscribe = store.subscribe((state, previous) => {
+    // The strip has taken over, and nobody had moved it before.
+    if (state.ready && !previous.ready && state.index === state.opening) go(indexIn(entry().href), 'link');
+    if (state.lightbox && !previous.lightbox) enter();
+    else if (state.lightbox === false && previous.lightbox) leave();
+    // Where its part itself went: not if it comes back in the same breath, as in StrictMode.
+    else if (previous.lightbox && !state.lightbox) queueMicrotask(() => store.getState().lightbox ?? abandon());
+    const isMoved = state.index !== previous.index && state.request?.via !== 'photos';
+    if (previous.ready && (isMoved || (isNamed && state.keys !== previous.keys))) write();
+  });
+
+  const start = () => {
+    const current = entry();
+    const index = indexIn(current.href);
+    const isMarked = isLightboxEntry(current);
+    isFirst = !isMarked && index >= 0 && settings().opens === 'lightbox';
+    isDue = isMarked || isFirst;
+    // Before the strip has taken over only an anchor has led the reader to the photo already.
+    if (store.getState().ready || isInHash()) go(index, 'link');
+    const linkOf: GalleryState['linkOf'] = (photo, place) => {
+      const { href } = entry();
+      return heard(() => linkTo(href, photo, place, settings())) ?? href;
+    };
+    store.update((state) => ({ ...state, linkOf }));
+  };
+  start();
+
+  return {
+    arrive(via, event) {
+      cancel();
+      const current = entry();
+      const index = indexIn(current.href);
+      const hasReturned = isReturning;
+      isDue = isFirst = isReturning = false;
+      // A page of somebody else's: its router takes this one away.
+      if (index < 0 && piecesOf(current.href).path !== piecesOf(known).path) return;
+      known = current.href;
+      isNamed = index >= 0;
+      const { lightbox } = store.getState();
+      if (isLightboxEntry(current)) {
+        go(index, via, event);
+        if (lightbox === false && !settings().hold) ask(true, via, event);
+        return;
+      }
+      // Opened again before we were back.
+      if (lightbox && hasReturned) return enter();
+      if (lightbox) ask(false, via, event);
+      // Out of the lightbox the reader stays at its photo.
+      if (hasReturned || (lightbox && via === 'history')) write();
+      else go(index, via, event);
+    },
+    open() {
+      if (!isDue || settings().hold) return;
+      isDue = false;
+      if (store.getState().lightbox === false) ask(true, 'link');
+    },
+    stop() {
+      cancel();
+      unsubscribe();
+      store.update((state) => ({ ...state, linkOf: undefined }));
+    },
+    abandon,
+  };
+}
+
+/** Under this name it stands beside the state of others. */
+const MARK = 'inpics';
+
+/** Whether an anchor leads to a photo, also to one of another gallery. */
+function isSlide(id = ''): boolean {
+  return document.getElementById(id)?.dataset.inpics === 'slide';
+}
+
+/** What may be forbidden, such as history in a sandboxed frame. */
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
+
+/** A mistake in the page's own `getHref` does not stop the gallery; the page hears of it all the same. */
+function heard<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch (error) {
+    setTimeout(() => {
+      throw error;
+    });
+    return undefined;
+  }
+}

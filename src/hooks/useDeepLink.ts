@@ -1,0 +1,41 @@
+import { useEffect, useInsertionEffect, useRef, useState } from 'react';
+import { useGalleryContext } from './context.js';
+import { connectDeepLink, type DeepLinkConnection, type DeepLinkSettings } from './deepLink.js';
+import { useLayoutEffect } from './useLayoutEffect.js';
+import { useStoreState } from './useStoreState.js';
+
+/** Connects a gallery with the page's address for as long as it is there. */
+export function useDeepLink(given: Omit<DeepLinkSettings, 'id'>): void {
+  const { store, id } = useGalleryContext('DeepLink');
+  const settings: DeepLinkSettings = { ...given, id };
+  const { navigation, hold } = settings;
+  const latest = useRef(settings);
+  const link = useRef<DeepLinkConnection | null>(null);
+  // A render later than the gallery itself, which by then listens to what is asked, but before the page is painted.
+  const [isThere, setThere] = useState(false);
+  useLayoutEffect(() => setThere(true), []);
+  const hasLightbox = useStoreState(store, ({ lightbox }) => lightbox !== undefined);
+
+  useInsertionEffect(() => {
+    latest.current = settings;
+  });
+
+  useLayoutEffect(() => {
+    if (!isThere) return;
+    const connection = connectDeepLink(store, () => latest.current);
+    link.current = connection;
+    return () => {
+      connection.stop();
+      link.current = null;
+      // Not where it is connected again at once, as in StrictMode.
+      queueMicrotask(() => link.current ?? connection.abandon());
+    };
+  }, [store, isThere]);
+
+  useLayoutEffect(() => navigation.subscribe((via, event) => link.current?.arrive(via, event)), [navigation]);
+
+  // Once the lightbox listens.
+  useEffect(() => {
+    if (isThere && hasLightbox && !hold) link.current?.open();
+  }, [isThere, hasLightbox, hold]);
+}

@@ -1,0 +1,35 @@
+'use client';
+import type { LinkOptions } from '../data/indexOfLink.js';
+import { browserNavigation, type Navigation } from '../hooks/navigation.js';
+import { useDeepLink } from '../hooks/useDeepLink.js';
+
+export interface DeepLinkProps extends Omit<LinkOptions, 'id'> {
+  /**
+   * What the page opens when its address names a photo: the gallery at that photo, or the lightbox with it.
+   * @default "photo"
+   */
+  opens?: 'photo' | 'lightbox' | undefined;
+  /** Holds the lightbox back that the address asks for, such as while the reader is asked for consent (W16). @default false */
+  hold?: boolean | undefined;
+  /** A router that wants to be asked; the same object in each render. @default the browser's own history */
+  navigation?: Navigation | undefined;
+}
+
+/**
+ * The photo that the reader is at, in the page's address: to be sent on, to be found again, and for Back to close the
+ * lightbox. Renders nothing. An address that names no photo of the gallery is left alone, and so is a hash such as
+ * `#comments`.
+ *
+ * @example <PhotoGallery photos={photos}><DeepLink /></PhotoGallery>
+ */
+export function DeepLink({
+  mode = 'hash',
+  param = 'photo',
+  getHref,
+  opens = 'photo',
+  hold = false,
+  navigation = browserNavigation,
+}: DeepLinkProps): null {
+  useDeepLink({ mode, param, getHref, opens, hold, navigation });
+  return null;
+}

@@ -1,0 +1,51 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { urlOf } from '../data/address.js';
+import { largestFile } from '../data/largestFile.js';
+import { useGalleryContext } from '../hooks/context.js';
+import { useStoreState } from '../hooks/useStoreState.js';
+import { useToolPlace } from '../hooks/useToolPlace.js';
+import { withParts } from '../strings/partsInEnglish.js';
+
+export interface DownloadProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {}
+
+/**
+ * A link to the current photo's largest file, which the browser saves under the name that the address ends with. From
+ * another origin browsers show it instead, in a tab of its own, so that the story stays. It stands in the bar. Its
+ * content replaces the icon.
+ *
+ * @example <PhotoGallery photos={photos}><Download /></PhotoGallery>
+ */
+export const Download = forwardRef<HTMLAnchorElement, DownloadProps>(function Download({ children, ...rest }, ref) {
+  const { store, words } = useGalleryContext();
+  const photo = useStoreState(store, ({ photos, index }) => photos[index]);
+  const inPlace = useToolPlace();
+  const href = photo && largestFile(photo);
+  // A photo whose address was none, or unsafe, has no file.
+  if (!href) return null;
+  return inPlace(
+    <a
+      ref={ref}
+      href={href}
+      download=""
+      data-inpics="download"
+      data-tool=""
+      aria-label={withParts(words.strings).download}
+      {...elsewhere(href)}
+      {...rest}
+    >
+      {children ?? (
+        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+          <path d="M10 2.5v10M6.5 9l3.5 3.5L13.5 9M3.5 16.5h13" />
+        </svg>
+      )}
+    </a>,
+  );
+});
+
+/** Nothing on the server, where the button is not there either. */
+function elsewhere(href: string): { target: string; rel: string } | undefined {
+  const url = typeof location === 'undefined' ? undefined : urlOf(href, location.href);
+  const isElsewhere = url?.protocol.startsWith('http') && url.origin !== location.origin;
+  return isElsewhere ? { target: '_blank', rel: 'noopener noreferrer' } : undefined;
+}

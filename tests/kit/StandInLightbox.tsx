@@ -1,0 +1,33 @@
+import { type MutableRefObject, useLayoutEffect } from 'react';
+import { useGalleryContext } from '../../src/hooks/context.js';
+import type { GalleryState } from '../../src/state/shape.js';
+import type { Store } from '../../src/state/store.js';
+
+interface StandInLightboxProps {
+  /** Takes the gallery's store. */
+  store?: MutableRefObject<Store<GalleryState> | null>;
+  /** What an owner answers who holds it. */
+  answer?: (open: boolean) => boolean;
+  /** Each request, such as `"open link"`. */
+  requests?: string[];
+}
+
+/** In the place of a lightbox: says in the store that it is there, and does what it is asked. */
+export function StandInLightbox({ store: taken, answer = (open) => open, requests }: StandInLightboxProps) {
+  const { store } = useGalleryContext();
+  useLayoutEffect(() => {
+    if (taken) taken.current = store;
+    const set = (lightbox: boolean | undefined) => store.update((state) => ({ ...state, lightbox }));
+    set(false);
+    const stop = store.subscribe(({ lightboxRequest }, previous) => {
+      if (!lightboxRequest || lightboxRequest === previous.lightboxRequest) return;
+      requests?.push(`${lightboxRequest.open ? 'open' : 'close'} ${lightboxRequest.via}`);
+      set(answer(lightboxRequest.open));
+    });
+    return () => {
+      stop();
+      set(undefined);
+    };
+  }, [store, taken, answer, requests]);
+  return null;
+}
