@@ -8,7 +8,13 @@ import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { root } from './install.mjs';
 
-const BUDGETS = { 'first load of PhotoGallery': 8_000, 'styles.css': 5_000 };
+/** What may not be exceeded; behind it the goal, where that is missed. */
+const BUDGETS = {
+  'first load of PhotoGallery': [8_000],
+  'the lightbox with zoom, on first use': [8_500, 8_000],
+  'all of it, with framer-motion': [34_000, 24_000],
+  'styles.css': [5_000],
+};
 
 const gzipped = (contents) => gzipSync(contents, { level: 9 }).length;
 
@@ -47,19 +53,28 @@ async function measureStyles(file) {
 }
 
 const gallery = await measure("export { PhotoGallery } from 'inpics'");
+const lightbox = await measure("export { PhotoGallery, Lightbox } from 'inpics'");
+const whole = await measure("export * from 'inpics'");
+const sizeOf = (pieces) => pieces.reduce((total, [, size]) => total + size, 0);
+const isContent = ([path]) => path.startsWith('LightboxContent');
 const rows = [
   ['first load of PhotoGallery', gallery.first],
+  ['the lightbox with zoom, on first use', sizeOf(lightbox.lazy.filter(isContent))],
+  ['all of it, with framer-motion', whole.first + sizeOf(whole.lazy)],
   ['styles.css', await measureStyles('styles.css')],
   ...gallery.lazy.map(([path, size]) => [`lazy: ${path}`, size]),
-  ['the whole of inpics', (await measure("export * from 'inpics'")).first],
+  ['first load with every optional part', whole.first],
+  ['first load with the lightbox', lightbox.first],
+  ...whole.lazy.map(([path, size]) => [`lazy, with every part: ${path}`, size]),
   ['styles.unlayered.css', await measureStyles('styles.unlayered.css')],
 ];
 
 let over = false;
 for (const [name, size] of rows) {
-  const budget = BUDGETS[name];
-  if (budget !== undefined && size > budget) over = true;
-  const judgement = budget === undefined ? '' : ` of ${budget}${size > budget ? '  OVER BUDGET' : ''}`;
-  console.log(`${String(size).padStart(7)} B${judgement.padEnd(10)}  ${name}`);
+  const [budget = Infinity, goal = budget] = BUDGETS[name] ?? [];
+  if (size > budget) over = true;
+  const judgement = size > budget ? 'OVER BUDGET' : size > goal ? `goal ${goal} missed` : '';
+  const limit = budget < Infinity ? ` of ${budget}` : '';
+  console.log(`${String(size).padStart(7)} B${limit.padEnd(10)}  ${name}  ${judgement}`.trimEnd());
 }
 process.exit(over ? 1 : 0);

@@ -32,7 +32,7 @@ export function LightboxBar({ captions, zoom, fullscreen, children }: LightboxBa
         part="lightbox-captions"
         name={captions.isShown ? strings.hideCaption : strings.showCaption}
         onPress={captions.toggle}
-        path={captions.isShown ? 'M3 4.5h14v11H3zM6 12.5h8' : 'M3 4.5h14v11H3zM6 12.5h8M4 17 16 3'}
+        path="M3 4.5h14v11H3zM6 12.5h8"
       />
       <LightboxTool
         part="lightbox-zoom"
@@ -46,11 +46,7 @@ export function LightboxBar({ captions, zoom, fullscreen, children }: LightboxBa
           part="lightbox-fullscreen"
           name={fullscreen.isOn ? strings.exitFullscreen : strings.fullscreen}
           onPress={fullscreen.toggle}
-          path={
-            fullscreen.isOn
-              ? 'M7.5 3v4.5H3M12.5 3v4.5H17M7.5 17v-4.5H3M12.5 17v-4.5H17'
-              : 'M3 7.5V3h4.5M17 7.5V3h-4.5M3 12.5V17h4.5M17 12.5V17h-4.5'
-          }
+          path="M3 7.5V3h4.5M17 7.5V3h-4.5M3 12.5V17h4.5M17 12.5V17h-4.5"
         />
       )}
       {children}

@@ -13,6 +13,8 @@ export interface GestureHost extends ZoomHost, PullHost, TapHost {}
 export interface Gestures {
   /** At which the photo rests, or will when its movement is over. */
   scale(): number;
+  /** The largest at which the photo before the reader may rest. */
+  largest(): number;
   /** At most as large as the photo is sharp, and never smaller than 1. @param point stays where it is; else the middle */
   zoomTo(scale: number, point?: Point): void;
   zoomBy(factor: number, point?: Point): void;
@@ -40,6 +42,7 @@ export function connectGestures(frame: HTMLElement, host: GestureHost): Gestures
 
   return {
     scale: zoomer.scale,
+    largest: zoomer.largest,
     zoomTo: zoomer.zoomTo,
     zoomBy: (factor, point) => zoomer.zoomBy(factor, point),
     panBy: (x, y) => zoomer.panBy(x, y),

@@ -2,7 +2,7 @@ import { prefersReducedMotion } from '../motion/reducedMotion.js';
 import { glideRun } from '../motion/run.js';
 import type { Home } from './home.js';
 import { poserOf } from './photoBox.js';
-import { type Box, HOME, type Pose } from './zoom.js';
+import { HOME, layoutBox, middleOf, type Pose } from './zoom.js';
 
 /** Lets a photo grow out of where it is on the page. */
 export function grow(photo: HTMLElement, home: Home | null): void {
@@ -20,30 +20,19 @@ export function growOn(photo: HTMLElement): void {
 /** Lets it shrink back there, from wherever it is; where it is shown nowhere it stays, and fades with the rest. */
 export function shrink(photo: HTMLElement, home: Home | null): void {
   if (!home || prefersReducedMotion()) return;
+  const poser = poserOf(photo);
+  const [from, speed] = [poser.now(), poser.speed()];
+  // Stopped first: what an animation shows was computed for the last frame.
+  poser.set(from);
   crop(photo, home, 'into');
-  poserOf(photo).moveTo(poseIn(home, photo));
+  poser.moveTo(poseIn(home, photo), { from, speed });
 }
 
 /** The pose in which a photo of the lightbox lies exactly over the one on the page. */
-function poseIn({ photo: { left, top, width, height } }: Home, photo: HTMLElement): Pose {
-  const place = layoutBox(photo);
-  return {
-    x: left + width / 2 - (place.left + place.width / 2),
-    y: top + height / 2 - (place.top + place.height / 2),
-    scale: width / (place.width || 1),
-  };
-}
-
-/** Where the layout puts it, whatever its pose. */
-function layoutBox(photo: HTMLElement): Box {
-  const frame = photo.offsetParent ?? photo;
-  const { left, top } = frame.getBoundingClientRect();
-  return {
-    left: left + photo.offsetLeft - frame.scrollLeft,
-    top: top + photo.offsetTop - frame.scrollTop,
-    width: photo.offsetWidth,
-    height: photo.offsetHeight,
-  };
+function poseIn(home: Home, photo: HTMLElement): Pose {
+  const place = layoutBox(photo.getBoundingClientRect(), poserOf(photo).now());
+  const [from, to] = [middleOf(place), middleOf(home.photo)];
+  return { x: to.x - from.x, y: to.y - from.y, scale: home.photo.width / (place.width || 1) };
 }
 
 const CROP = 'inpics-crop';

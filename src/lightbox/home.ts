@@ -82,9 +82,8 @@ function homeAt(element: HTMLElement): Home {
 function restingBox(element: HTMLElement): Box {
   const { left, top, width, height } = element.getBoundingClientRect();
   const figure = element.closest('[data-inpics="figure"]');
-  const slide = element.closest('[data-inpics="slide"]');
   const viewport = element.closest('[data-inpics="viewport"]');
-  if (!figure || !slide || !viewport) return { left, top, width, height };
+  if (!figure || !viewport) return { left, top, width, height };
   const shift = viewport.getBoundingClientRect().left - figure.getBoundingClientRect().left;
   return { left: left + shift, top, width, height };
 }

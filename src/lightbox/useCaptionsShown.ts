@@ -13,28 +13,23 @@ let isHidden = false;
 
 /** Remembers for the session whether the reader wants captions in a lightbox. */
 export function useCaptionsShown(): CaptionsShown {
-  const [isShown, setShown] = useState(() => !recall());
+  const [isShown, setShown] = useState(() => !remembered());
   return {
     isShown,
     toggle() {
-      remember(isShown);
+      isHidden = isShown;
       setShown(!isShown);
+      try {
+        sessionStorage.setItem(NAME, isShown ? 'hidden' : '');
+      } catch {}
     },
   };
 }
 
-function recall(): boolean {
+function remembered(): boolean {
   try {
-    return isHidden || sessionStorage.getItem(NAME) !== null;
+    return Boolean(sessionStorage.getItem(NAME));
   } catch {
     return isHidden;
   }
-}
-
-function remember(hidden: boolean): void {
-  isHidden = hidden;
-  try {
-    if (hidden) sessionStorage.setItem(NAME, '');
-    else sessionStorage.removeItem(NAME);
-  } catch {}
 }

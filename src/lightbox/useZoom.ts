@@ -3,9 +3,10 @@ import { useGalleryContext } from '../hooks/context.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import { askForLightbox } from '../state/transitions.js';
 import { withParts } from '../strings/partsInEnglish.js';
+import type { Words } from '../strings/words.js';
 import { connectGestures, type Gestures } from './gestures.js';
 import { askForLarger, currentPhoto, poserOf } from './photoBox.js';
-import { largestScale, tapScale } from './zoom.js';
+import { tapScale } from './zoom.js';
 
 /** How far the photo is zoomed, for buttons and keys. */
 export interface Zoom {
@@ -43,7 +44,6 @@ export function useZoom(dialog: RefObject<HTMLElement | null>, options: ZoomOpti
   const latest = useRef({ ...options, words });
   latest.current = { ...options, words };
   const { maxZoom } = options;
-  const levelOf = (scale: number) => words.fill(withParts(words.strings).zoomed, { percent: Math.round(scale * 100) });
 
   useEffect(() => {
     const frame = dialog.current?.querySelector<HTMLElement>('[data-inpics="viewport"]');
@@ -63,11 +63,9 @@ export function useZoom(dialog: RefObject<HTMLElement | null>, options: ZoomOpti
         setScale(scale);
         const { onZoomChange, words } = latest.current;
         onZoomChange?.(scale);
-        const text = words.fill(withParts(words.strings).zoomed, { percent: Math.round(scale * 100) });
-        store.update((state) => ({ ...state, notice: { text } }));
+        store.update((state) => ({ ...state, notice: { text: levelIn(words, scale) } }));
         const element = currentPhoto(dialog.current);
-        if (element && scale > 1)
-          askForLarger(element, largestScale(ownWidthOf(element), element.offsetWidth, maxZoom));
+        if (element && scale > 1) askForLarger(element, connected.largest());
       },
       onTap(event, target) {
         if ((event.target as Element).closest(WORDS)) return;
@@ -87,17 +85,20 @@ export function useZoom(dialog: RefObject<HTMLElement | null>, options: ZoomOpti
   // biome-ignore lint/correctness/useExhaustiveDependencies: another photo is not zoomed
   useEffect(() => gestures.current?.reset(), [key]);
 
-  const photo = currentPhoto(dialog.current);
-  const largest = photo ? largestScale(ownWidthOf(photo), photo.offsetWidth, maxZoom) : Infinity;
+  const largest = gestures.current?.largest() ?? Infinity;
   return {
     scale,
-    level: levelOf(scale),
+    level: levelIn(words, scale),
     canZoomIn: scale < largest,
     zoomBy: (steps) => gestures.current?.zoomBy(STEP ** steps),
     panBy: (x, y) => gestures.current?.panBy(x, y),
     toggle: () => gestures.current?.zoomTo(tapScale(scale, largest)),
     reset: () => gestures.current?.zoomTo(1),
   };
+}
+
+function levelIn(words: Words, scale: number): string {
+  return words.fill(withParts(words.strings).zoomed, { percent: Math.round(scale * 100) });
 }
 
 /** How wide the photo's file is, by what the story says, else by what has come. */
