@@ -1,5 +1,5 @@
 import { type Listen, pointOf } from './listen.js';
-import { spreadTo } from './zoom.js';
+import { clamp, spreadTo } from './zoom.js';
 import type { Held, Zoomer } from './zoomer.js';
 
 /** A wheel that counts in lines (Firefox, with a mouse) means about so much by one. */
@@ -21,10 +21,10 @@ export function listenForWheel(on: Listen, zoomer: Zoomer, isHeld: () => boolean
     (event) => {
       const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1;
       // A photo that cannot be zoomed leaves the page's own zoom to the reader.
-      if (event.ctrlKey ? zoomer.largest() === 1 : zoomer.scale() === 1) return;
+      if (event.ctrlKey ? !zoomer.canZoom() : zoomer.scale() === 1) return;
       event.preventDefault();
       if (!event.ctrlKey) return zoomer.panBy(-event.deltaX * unit, -event.deltaY * unit, true);
-      const turn = Math.max(-NOTCH_PX, Math.min(event.deltaY * unit, NOTCH_PX));
+      const turn = clamp(event.deltaY * unit, [-NOTCH_PX, NOTCH_PX]);
       // Under fingers at once, by notches with the spring.
       zoomer.zoomBy(Math.exp(-turn / TURN_PX), pointOf(event), Math.abs(turn) < NOTCH_PX);
     },
@@ -36,7 +36,7 @@ export function listenForWheel(on: Listen, zoomer: Zoomer, isHeld: () => boolean
   let taken: Held | null = null;
   const onSafari = (name: string, handler: (event: SafariGesture) => void) =>
     on(name as 'pointermove', (event) => {
-      if (isHeld() || zoomer.largest() === 1) return;
+      if (isHeld() || !zoomer.canZoom()) return;
       event.preventDefault();
       handler(event as SafariGesture);
     });
