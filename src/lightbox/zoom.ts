@@ -133,16 +133,12 @@ export function panTo(taken: Pose, [from]: Hand, [to]: Hand, scene: Scene): Pose
   };
 }
 
-/** The photo is spread by a factor. It follows the fingers out of its bounds: what was between them stays between them. */
-export function spreadTo(taken: Pose, factor: number, from: Point, to: Point, { photo, largest }: Scene): Pose {
-  const scale = rubberBand(taken.scale * factor, including([1, largest], taken.scale), GIVE_SCALE);
-  return carry(taken, scale, from, to, photo);
-}
-
-/** Two fingers spread the photo and move it, both at once. */
-export function pinchTo(taken: Pose, from: Hand, to: Hand, scene: Scene): Pose {
+/** Two fingers spread the photo and move it, both at once. It follows them out of its bounds, but ever less in its scale. */
+export function pinchTo(taken: Pose, from: Hand, to: Hand, { photo, largest }: Scene): Pose {
   const apart = distance(from);
-  return spreadTo(taken, apart > 0 ? distance(to) / apart : 1, between(from), between(to), scene);
+  const scale = apart > 0 ? (taken.scale * distance(to)) / apart : taken.scale;
+  const range = including([1, largest], taken.scale);
+  return carry(taken, rubberBand(scale, range, GIVE_SCALE), between(from), between(to), photo);
 }
 
 /** How much smaller a photo is that was pulled all the way down. */

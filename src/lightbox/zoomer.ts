@@ -86,17 +86,17 @@ export function createZoomer(host: ZoomHost): Zoomer {
     // Stopped first: what an animation shows was computed for the last frame, and tells nothing exact about the layout.
     poser.set(pose);
     const box = layoutBox(element.getBoundingClientRect(), pose);
-    const frame = element.parentElement?.getBoundingClientRect() ?? box;
+    const frame = frameOf(photo).getBoundingClientRect();
     return { pose, speed, scene: { photo: box, frame, largest: largestOf(photo) } };
   };
   const rest = ({ pose, speed, scene }: Held, end: Pose, point: Point, atOnce?: boolean) => {
     if (!photo) return;
-    const { element, poser, isTall } = photo;
+    const { poser, isTall } = photo;
     const settled = settle(end, point, scene);
     aim = settled.scale > 1 ? settled : HOME;
     mark(aim !== HOME);
     // A tall photo scrolls again: what is left of its way becomes scroll position, and the eye sees no jump.
-    const scrolled = isTall && aim === HOME ? scrollBy(element.parentElement, -settled.y) : 0;
+    const scrolled = isTall && aim === HOME ? scrollBy(frameOf(photo), -settled.y) : 0;
     if (atOnce) poser.set(aim);
     else poser.moveTo(aim, { from: { ...pose, y: pose.y + scrolled }, speed });
     if (aim.scale === scale) return;
@@ -153,9 +153,14 @@ export function createZoomer(host: ZoomHost): Zoomer {
   };
 }
 
+/** A photo that was taken off the page has none any more. */
+function frameOf({ element }: ZoomablePhoto): HTMLElement {
+  return element.parentElement ?? element;
+}
+
 /** Scrolls by so many pixels, and returns by how many it did. */
-function scrollBy(element: Element | null, way: number): number {
-  const before = element?.scrollTop ?? 0;
-  element?.scrollTo?.({ top: before + way, behavior: 'instant' });
-  return (element?.scrollTop ?? 0) - before;
+function scrollBy(element: HTMLElement, way: number): number {
+  const before = element.scrollTop;
+  element.scrollTo?.({ top: before + way, behavior: 'instant' });
+  return element.scrollTop - before;
 }

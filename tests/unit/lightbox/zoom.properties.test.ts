@@ -15,7 +15,6 @@ import {
   rubberBand,
   type Scene,
   settle,
-  spreadTo,
   thrown,
   zoomAt,
 } from '../../../src/lightbox/zoom.js';
@@ -225,7 +224,6 @@ describe('a photo under the hands, of any size, anywhere in its frame', () => {
           pinchTo(pose, [from, from], [to, to], scene),
           pinchTo(pose, [from, to], [to, to], scene),
           pinchTo(pose, [to, to], [from, to], scene),
-          spreadTo(pose, 0, from, to, scene),
           pullTo(pose, [from], [to], scene),
         ];
         for (const { x, y, scale } of poses) expect([x, y, scale].every(Number.isFinite)).toBe(true);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   bounds,
+  type Hand,
   HOME,
   isLetGo,
   largestScale,
@@ -13,7 +14,6 @@ import {
   rubberBand,
   type Scene,
   settle,
-  spreadTo,
   tapScale,
   thrown,
   zoomAt,
@@ -34,6 +34,12 @@ const tall: Scene = {
 };
 
 const middle = { x: 150, y: 300 };
+
+/** Two fingers around the middle. */
+const apart = (distance: number): Hand => [
+  { x: 150 - distance / 2, y: 300 },
+  { x: 150 + distance / 2, y: 300 },
+];
 
 describe('how large a photo may get', () => {
   it.each([
@@ -123,11 +129,11 @@ describe('under fingers', () => {
     [4.5, 4.25, 'half of what is too large, at first'],
     [1e6, 4.5, 'hardly more at all'],
   ])('A42 spread by %d the photo is %d times as large: %s', (factor, scale) => {
-    expect(spreadTo(HOME, factor, middle, middle, phone).scale).toBeCloseTo(scale, 3);
+    expect(pinchTo(HOME, apart(100), apart(100 * factor), phone).scale).toBeCloseTo(scale, 3);
   });
 
   it('A42 taken while it was too small, it is not made larger by that', () => {
-    expect(spreadTo({ ...HOME, scale: 0.8 }, 1, middle, middle, phone).scale).toBe(0.8);
+    expect(pinchTo({ ...HOME, scale: 0.8 }, apart(100), apart(100), phone).scale).toBe(0.8);
   });
 
   it.each([
