@@ -44,8 +44,8 @@ export function connectGestures(frame: HTMLElement, host: GestureHost): Gestures
     scale: zoomer.scale,
     largest: zoomer.largest,
     zoomTo: zoomer.zoomTo,
-    zoomBy: (factor, point) => zoomer.zoomBy(factor, point),
-    panBy: (x, y) => zoomer.panBy(x, y),
+    zoomBy: zoomer.zoomBy,
+    panBy: zoomer.panBy,
     reset() {
       drop();
       zoomer.reset();

@@ -1,6 +1,6 @@
 import { type Listen, pointOf } from './listen.js';
 import { STILL } from './pose.js';
-import { isLetGo, type Point, type Pose, panTo, pinchTo, pullProgress, pullTo } from './zoom.js';
+import { type Hand, isLetGo, type Point, type Pose, panTo, pinchTo, pullProgress, pullTo } from './zoom.js';
 import type { Held, Zoomer } from './zoomer.js';
 
 /** Who hears of a photo that is pulled down, out of the lightbox. */
@@ -28,7 +28,8 @@ export interface Hands {
   onPress(event: PointerEvent): boolean;
 }
 
-type State = 'left alone' | 'pressed' | 'panning' | 'pinching' | 'pulling';
+/** What a hand does to a photo that it has taken. */
+const MOVES = { pan: panTo, pinch: pinchTo, pull: pullTo };
 
 /** What the pointers hold, as its owner may ask and change it. */
 export interface Grip {
@@ -44,86 +45,81 @@ export interface Grip {
  */
 export function listenForPointers(frame: HTMLElement, on: Listen, { zoomer, host, onPress }: Hands): Grip {
   const points = new Map<number, Point>();
-  let state: State = 'left alone';
-  let held: Held | null = null;
-  /** Where the pointers were when they pressed, or took the photo. */
-  let from: Point[] = [];
-  let samples: { point: Point; time: number }[] = [];
+  /** What the pointers have taken, and how; null where it may yet be a tap, or is left alone. */
+  let taken: (Held & { move: keyof typeof MOVES }) | null = null;
+  let mayBeTap = false;
   let mayPan = false;
   let swallowClick = false;
+  /** Where the pointers were when they pressed, or took the photo. */
+  let from: Hand;
+  let samples: Sample[] = [];
 
-  const take = (next: State) => {
-    held = zoomer.take();
-    state = held ? next : 'left alone';
-    from = [...points.values()];
+  // Only asked for while a pointer is down.
+  const hand = () => [...points.values()] as unknown as Hand;
+  const take = (move: keyof typeof MOVES) => {
+    const held = zoomer.take();
+    taken = held && { ...held, move };
+    mayBeTap = false;
+    swallowClick = true;
+    from = hand();
     samples = [];
-    for (const id of points.keys()) frame.setPointerCapture(id);
   };
 
   on('pointerdown', (event) => {
     // The first of new ones: whatever was forgotten (its element was removed under it) is not down any more.
     if (event.isPrimary) {
-      points.clear();
+      drop();
       swallowClick = false;
     }
     if (event.button || points.size > 1 || (event.target as Element).closest(KEEPS_GESTURES)) return;
     points.set(event.pointerId, pointOf(event));
     if (points.size > 1) {
-      swallowClick = true;
-      if (state === 'pulling') host.onPullEnd(false);
-      return take('pinching');
+      if (taken?.move === 'pull') host.onPullEnd(false);
+      return take('pinch');
     }
-    state = 'pressed';
-    from = [...points.values()];
+    mayBeTap = true;
+    from = hand();
     // Beside the photo the mouse has the strip.
     mayPan = event.pointerType !== 'mouse' || zoomer.isOnPhoto(event.target);
   });
   on('pointermove', (event) => {
     if (!points.has(event.pointerId)) return;
-    if (event.pointerType === 'mouse' && !event.buttons) return end(event); // let go outside, before it was ours
+    if (!event.buttons) return end(event); // a mouse that was let go outside, before it was ours
     points.set(event.pointerId, pointOf(event));
-    const [start, start2] = from;
-    const [point, point2] = [...points.values()];
-    if (!start || !point) return;
-    const [right, down] = [point.x - start.x, point.y - start.y];
-    if (state === 'pressed' && Math.hypot(right, down) > TAP_SLOP_PX) {
+    const to = hand();
+    const [right, down] = [to[0].x - from[0].x, to[0].y - from[0].y];
+    if (mayBeTap && Math.hypot(right, down) > TAP_SLOP_PX) {
+      mayBeTap = false;
       swallowClick = true;
       const isPull = event.pointerType !== 'mouse' && down > Math.abs(right);
-      if (zoomer.scale() === 1 ? isPull : mayPan) take(isPull && zoomer.scale() === 1 ? 'pulling' : 'panning');
-      else state = 'left alone';
-      return;
+      if (zoomer.scale() > 1 ? !mayPan : !isPull) return;
+      frame.setPointerCapture(event.pointerId);
+      take(zoomer.scale() > 1 ? 'pan' : 'pull');
     }
-    if (!held) return;
-    samples.push({ point, time: event.timeStamp });
-    if (state === 'panning') zoomer.show(panTo(held.pose, start, point, held.scene));
-    if (state === 'pinching' && start2 && point2)
-      zoomer.show(pinchTo(held.pose, [start, start2], [point, point2], held.scene));
-    if (state === 'pulling') {
-      zoomer.show(pullTo(held.pose, start, point, held.scene));
-      host.onPull(pullProgress(start, point, held.scene.frame));
-    }
+    if (!taken) return;
+    samples.push({ ...to[0], time: event.timeStamp });
+    zoomer.show(MOVES[taken.move](taken.pose, from, to, taken.scene));
+    if (taken.move === 'pull') host.onPull(pullProgress(from, to, taken.scene));
   });
   const end = (event: PointerEvent) => {
     if (!points.delete(event.pointerId)) return;
-    const ended = state;
-    state = 'left alone';
+    const isUp = event.type !== 'pointercancel';
+    const move = taken?.move;
     // The finger that stays pans on.
-    if (ended === 'pinching') return take('panning');
-    if (ended === 'pressed') swallowClick = event.type === 'pointerup' && onPress(event);
+    if (move === 'pinch') return take('pan');
+    taken = null;
+    if (mayBeTap) swallowClick = isUp && onPress(event);
+    mayBeTap = false;
+    if (!move) return;
     const point = pointOf(event);
     // What the browser takes away was not thrown.
-    const speed = event.type === 'pointercancel' ? STILL : speedOf(samples, event.timeStamp);
-    if (ended === 'panning') zoomer.letGo(point, speed);
-    if (ended === 'pulling') {
-      const isGone = event.type !== 'pointercancel' && isLetGo(point.y - (from[0]?.y ?? 0), speed.y);
-      if (!isGone) zoomer.reset(speed);
-      host.onPullEnd(isGone);
-    }
+    const speed = isUp ? speedOf(samples, event.timeStamp) : STILL;
+    const isGone = move === 'pull' && isUp && isLetGo(point.y - from[0].y, speed.y);
+    if (!isGone) zoomer.letGo(point, speed);
+    if (move === 'pull') host.onPullEnd(isGone);
   };
   on('pointerup', end);
   on('pointercancel', end);
-  // A photo in a link: the browser would drag the link away.
-  on('dragstart', (event) => points.size > 0 && event.preventDefault());
   on(
     'click',
     (event) => {
@@ -135,19 +131,20 @@ export function listenForPointers(frame: HTMLElement, on: Listen, { zoomer, host
     { capture: true },
   );
 
-  return {
-    isHeld: () => points.size > 0,
-    drop() {
-      points.clear();
-      state = 'left alone';
-    },
+  const drop = () => {
+    points.clear();
+    taken = null;
+    mayBeTap = false;
   };
+  return { drop, isHeld: () => points.size > 0 };
 }
 
-function speedOf(samples: readonly { point: Point; time: number }[], now: number): Pose {
-  const recent = samples.filter(({ time }) => now - time < SPEED_WINDOW_MS);
-  const [first, last] = [recent[0], recent[recent.length - 1]];
-  if (!first || !last || last.time <= first.time) return STILL;
-  const elapsed = last.time - first.time;
-  return { x: (last.point.x - first.point.x) / elapsed, y: (last.point.y - first.point.y) / elapsed, scale: 0 };
+type Sample = Point & { time: number };
+
+function speedOf(samples: readonly Sample[], now: number): Pose {
+  const first = samples.find(({ time }) => now - time < SPEED_WINDOW_MS);
+  const last = samples[samples.length - 1];
+  const elapsed = first && last ? last.time - first.time : 0;
+  if (!first || !last || !elapsed) return STILL;
+  return { x: (last.x - first.x) / elapsed, y: (last.y - first.y) / elapsed, scale: 0 };
 }

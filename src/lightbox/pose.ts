@@ -53,8 +53,8 @@ export function createPoser(element: HTMLElement): Poser {
   const at = (later: number): Pose => {
     if (!running) return rest;
     const { animation, run, from, way } = running;
-    const start = animation.startTime;
-    const elapsed = typeof start === 'number' ? Math.max(0, performance.now() - start) : 0;
+    const now = performance.now();
+    const elapsed = Math.max(0, now - Number(animation.startTime ?? now));
     return plus(from, way, run.at(elapsed + later));
   };
   const now = () => at(0);

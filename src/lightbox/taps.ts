@@ -1,5 +1,4 @@
 import { type Listen, pointOf } from './listen.js';
-import { tapScale } from './zoom.js';
 import type { Zoomer } from './zoomer.js';
 
 /** Who hears of a tap or click that was no half of a double one. */
@@ -25,7 +24,7 @@ export interface Taps {
 export function listenForTaps(on: Listen, zoomer: Zoomer, host: TapHost): Taps {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let pressed = -DOUBLE_MS;
-  const canZoom = ({ target }: Event) => zoomer.isOnPhoto(target) && zoomer.largest() > 1;
+  const canZoom = ({ target }: Event) => zoomer.isOnPhoto(target) && zoomer.canZoom();
   const drop = () => clearTimeout(waiting);
 
   on('click', (event) => {
@@ -42,7 +41,7 @@ export function listenForTaps(on: Listen, zoomer: Zoomer, host: TapHost): Taps {
       pressed = isDouble ? -DOUBLE_MS : event.timeStamp;
       if (!isDouble) return false;
       drop();
-      zoomer.zoomTo(tapScale(zoomer.scale(), zoomer.largest()), pointOf(event));
+      zoomer.tap(pointOf(event));
       return true;
     },
   };

@@ -1,6 +1,6 @@
 import { type Listen, pointOf } from './listen.js';
-import { spreadTo } from './zoom.js';
-import type { Held, Zoomer } from './zoomer.js';
+import { clamp } from './zoom.js';
+import type { Zoomer } from './zoomer.js';
 
 /** A wheel that counts in lines (Firefox, with a mouse) means about so much by one. */
 const LINE_PX = 16;
@@ -19,12 +19,12 @@ export function listenForWheel(on: Listen, zoomer: Zoomer, isHeld: () => boolean
   on(
     'wheel',
     (event) => {
-      const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1;
+      const unit = event.deltaMode ? LINE_PX : 1;
       // A photo that cannot be zoomed leaves the page's own zoom to the reader.
-      if (event.ctrlKey ? zoomer.largest() === 1 : zoomer.scale() === 1) return;
+      if (event.ctrlKey ? !zoomer.canZoom() : zoomer.scale() === 1) return;
       event.preventDefault();
       if (!event.ctrlKey) return zoomer.panBy(-event.deltaX * unit, -event.deltaY * unit, true);
-      const turn = Math.max(-NOTCH_PX, Math.min(event.deltaY * unit, NOTCH_PX));
+      const turn = clamp(event.deltaY * unit, [-NOTCH_PX, NOTCH_PX]);
       // Under fingers at once, by notches with the spring.
       zoomer.zoomBy(Math.exp(-turn / TURN_PX), pointOf(event), Math.abs(turn) < NOTCH_PX);
     },
@@ -33,22 +33,15 @@ export function listenForWheel(on: Listen, zoomer: Zoomer, isHeld: () => boolean
   );
 
   // No other engine fires these, so nothing else asks for them. On a touch screen Safari does too: the pointers see it.
-  let taken: Held | null = null;
-  const onSafari = (name: string, handler: (event: SafariGesture) => void) =>
+  let spread = 1;
+  const onSafari = (name: string, factorOf: (scale: number) => number) =>
     on(name as 'pointermove', (event) => {
-      if (isHeld() || zoomer.largest() === 1) return;
+      if (isHeld() || !zoomer.canZoom()) return;
       event.preventDefault();
-      handler(event as SafariGesture);
+      const { scale } = event as SafariGesture;
+      zoomer.zoomBy(factorOf(scale), pointOf(event), true);
+      spread = scale;
     });
-  onSafari('gesturestart', () => {
-    taken = zoomer.take();
-  });
-  onSafari('gesturechange', (event) => {
-    const point = pointOf(event);
-    if (taken) zoomer.show(spreadTo(taken.pose, event.scale, point, point, taken.scene));
-  });
-  onSafari('gestureend', (event) => {
-    if (taken) zoomer.letGo(pointOf(event));
-    taken = null;
-  });
+  onSafari('gesturestart', () => 1);
+  onSafari('gesturechange', (scale) => scale / spread);
 }

@@ -79,9 +79,9 @@ export function bounds(scale: number, { photo, frame }: Scene): { x: Range; y: R
   const along = (start: number, size: number, frameStart: number, frameSize: number): Range => {
     const middle = frameStart + frameSize / 2 - (start + size / 2) || 0;
     const room = (size * scale - frameSize) / 2 || 0;
-    if (room > 0) return [middle - room, middle + room];
-    const place = clamp(0, [middle + room, middle - room]);
-    return [place, place];
+    const range: Range = [middle - Math.abs(room), middle + Math.abs(room)];
+    const place = clamp(0, range);
+    return room > 0 ? range : [place, place];
   };
   return {
     x: along(photo.left, photo.width, frame.left, frame.width),
@@ -103,9 +103,9 @@ export function settle(pose: Pose, point: Point, scene: Scene): Pose {
  */
 const THROW_MS = 130;
 
-/** Where a pan comes to rest that is let go at a speed, in pixels a millisecond. */
-export function throwTo(pose: Pose, speed: Point, point: Point, scene: Scene): Pose {
-  return settle({ ...pose, x: pose.x + speed.x * THROW_MS, y: pose.y + speed.y * THROW_MS }, point, scene);
+/** Where a pan would come to rest that is let go at a speed, in pixels a millisecond. */
+export function thrown(pose: Pose, speed: Point): Pose {
+  return { ...pose, x: pose.x + speed.x * THROW_MS, y: pose.y + speed.y * THROW_MS };
 }
 
 /** However far the finger goes beyond the bounds, the photo stays within so much of them. */
@@ -113,14 +113,17 @@ const GIVE_PX = 120;
 const GIVE_SCALE = 0.5;
 
 /** A rubber band: what goes beyond a range does so ever more slowly. */
-export function rubberBand(value: number, [least, most]: Range, give: number): number {
-  const end = clamp(value, [least, most]);
-  const beyond = Math.abs(value - end);
-  return end + (Math.sign(value - end) * beyond) / (1 + beyond / give);
+export function rubberBand(value: number, range: Range, give: number): number {
+  const end = clamp(value, range);
+  const beyond = value - end;
+  return end + beyond / (1 + Math.abs(beyond) / give);
 }
 
+/** One finger, or two: where they are. */
+export type Hand = readonly [Point, Point?];
+
 /** One finger moves the photo from where it took it; taken beyond the bounds, the band is stretched only from there. */
-export function panTo(taken: Pose, from: Point, to: Point, scene: Scene): Pose {
+export function panTo(taken: Pose, [from]: Hand, [to]: Hand, scene: Scene): Pose {
   const { x, y, scale } = carry(taken, taken.scale, from, to, scene.photo);
   const room = bounds(scale, scene);
   return {
@@ -130,30 +133,25 @@ export function panTo(taken: Pose, from: Point, to: Point, scene: Scene): Pose {
   };
 }
 
-/** The photo is spread by a factor. It follows the fingers out of its bounds: what was between them stays between them. */
-export function spreadTo(taken: Pose, factor: number, from: Point, to: Point, { photo, largest }: Scene): Pose {
-  const scale = rubberBand(taken.scale * factor, including([1, largest], taken.scale), GIVE_SCALE);
-  return carry(taken, scale, from, to, photo);
-}
-
-type Two = readonly [Point, Point];
-
-/** Two fingers spread the photo and move it, both at once. */
-export function pinchTo(taken: Pose, from: Two, to: Two, scene: Scene): Pose {
-  return spreadTo(taken, distance(to) / distance(from) || 1, between(from), between(to), scene);
+/** Two fingers spread the photo and move it, both at once. It follows them out of its bounds, but ever less in its scale. */
+export function pinchTo(taken: Pose, from: Hand, to: Hand, { photo, largest }: Scene): Pose {
+  const apart = distance(from);
+  const scale = apart > 0 ? (taken.scale * distance(to)) / apart : taken.scale;
+  const range = including([1, largest], taken.scale);
+  return carry(taken, rubberBand(scale, range, GIVE_SCALE), between(from), between(to), photo);
 }
 
 /** How much smaller a photo is that was pulled all the way down. */
 const SHRINK = 0.2;
 
 /** How far a finger has pulled the photo down: 1 is half of its frame. */
-export function pullProgress(from: Point, to: Point, { height }: Box): number {
-  return clamp((to.y - from.y) / (height / 2), [0, 1]);
+export function pullProgress([from]: Hand, [to]: Hand, { frame }: Scene): number {
+  return clamp((to.y - from.y) / (frame.height / 2), [0, 1]);
 }
 
 /** The photo follows a finger that pulls it down, and shrinks a little: it is on its way back into the page. */
-export function pullTo(taken: Pose, from: Point, to: Point, { photo, frame }: Scene): Pose {
-  return carry(taken, taken.scale * (1 - SHRINK * pullProgress(from, to, frame)), from, to, photo);
+export function pullTo(taken: Pose, from: Hand, to: Hand, scene: Scene): Pose {
+  return carry(taken, taken.scale * (1 - SHRINK * pullProgress(from, to, scene)), from[0], to[0], scene.photo);
 }
 
 /** Pulled as far as this, in pixels, or thrown as fast as this, in pixels a millisecond, the photo is let go. */
@@ -166,7 +164,7 @@ export function isLetGo(pulled: number, speed: number): boolean {
 }
 
 /** `|| 0`: a photo that has no size yet gives no number, and none may come out as a style. It also makes -0 a 0. */
-function clamp(value: number, [least, most]: Range): number {
+export function clamp(value: number, [least, most]: Range): number {
   return Math.min(most, Math.max(least, value)) || 0;
 }
 
@@ -174,10 +172,10 @@ function including([least, most]: Range, value: number): Range {
   return [Math.min(least, value), Math.max(most, value)];
 }
 
-function between([a, b]: Two): Point {
+function between([a, b = a]: Hand): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
-function distance([a, b]: Two): number {
+function distance([a, b = a]: Hand): number {
   return Math.hypot(b.x - a.x, b.y - a.y);
 }

@@ -1,6 +1,5 @@
 import { type Poser, STILL } from './pose.js';
 import {
-  type Box,
   HOME,
   largestScale,
   layoutBox,
@@ -9,7 +8,8 @@ import {
   type Pose,
   type Scene,
   settle,
-  throwTo,
+  tapScale,
+  thrown,
   zoomAt,
 } from './zoom.js';
 
@@ -46,8 +46,8 @@ export interface Held {
 export interface Zoomer {
   /** At which the photo rests, or will when its movement is over. */
   scale(): number;
-  /** The largest; 1 where there is nothing to zoom. */
-  largest(): number;
+  /** Whether the photo before the reader has more to show than is seen. */
+  canZoom(): boolean;
   isOnPhoto(target: EventTarget | null): boolean;
   take(): Held | null;
   /** As a finger holds it. */
@@ -57,11 +57,13 @@ export interface Zoomer {
   /** Without a point around the middle of what the reader sees. */
   zoomTo(scale: number, point?: Point): void;
   zoomBy(factor: number, point?: Point, atOnce?: boolean): void;
+  /** There, or back, as a double tap does. */
+  tap(point: Point): void;
   panBy(x: number, y: number, atOnce?: boolean): void;
   /** The frame has another size. */
   fit(): void;
   /** Brings the photo home that was zoomed, also if another is before the reader by now. */
-  reset(speed?: Pose): void;
+  reset(): void;
   stop(): void;
 }
 
@@ -84,25 +86,26 @@ export function createZoomer(host: ZoomHost): Zoomer {
     // Stopped first: what an animation shows was computed for the last frame, and tells nothing exact about the layout.
     poser.set(pose);
     const box = layoutBox(element.getBoundingClientRect(), pose);
-    const frame = element.parentElement?.getBoundingClientRect() ?? box;
+    const frame = frameOf(photo).getBoundingClientRect();
     return { pose, speed, scene: { photo: box, frame, largest: largestOf(photo) } };
   };
-  const rest = ({ pose, speed }: Held, end: Pose, atOnce = false) => {
+  const rest = ({ pose, speed, scene }: Held, end: Pose, point: Point, atOnce?: boolean) => {
     if (!photo) return;
-    const { element, poser, isTall } = photo;
-    aim = end.scale > 1 ? end : HOME;
+    const { poser, isTall } = photo;
+    const settled = settle(end, point, scene);
+    aim = settled.scale > 1 ? settled : HOME;
     mark(aim !== HOME);
     // A tall photo scrolls again: what is left of its way becomes scroll position, and the eye sees no jump.
-    const scrolled = isTall && aim === HOME ? scrollBy(element.parentElement, -end.y) : 0;
+    const scrolled = isTall && aim === HOME ? scrollBy(frameOf(photo), -settled.y) : 0;
     if (atOnce) poser.set(aim);
     else poser.moveTo(aim, { from: { ...pose, y: pose.y + scrolled }, speed });
     if (aim.scale === scale) return;
     scale = aim.scale;
     host.onZoom(scale);
   };
-  const reset = (speed?: Pose) => {
+  const reset = () => {
     const held = aim !== HOME && hold();
-    if (held) rest(speed ? { ...held, speed } : held, HOME);
+    if (held) rest(held, HOME, HOME);
   };
   const take = () => {
     const current = host.photo();
@@ -111,21 +114,21 @@ export function createZoomer(host: ZoomHost): Zoomer {
     return hold();
   };
   /** On from where the photo will be when its movement is over, or at once from where it is. */
-  const change = (next: (pose: Pose, point: Point, photo: Box) => Pose, around?: Point, atOnce?: boolean) => {
+  const change = (next: (pose: Pose, point: Point, scene: Scene) => Pose, around?: Point, atOnce?: boolean) => {
     const held = take();
     if (!held) return;
     const { pose, scene } = held;
     const point = around ?? middleOf(scene.frame);
-    rest(held, settle(next(atOnce ? pose : aim, point, scene.photo), point, scene), atOnce);
+    rest(held, next(atOnce ? pose : aim, point, scene), point, atOnce);
   };
 
   return {
     take,
     reset,
     scale: () => scale,
-    largest() {
+    canZoom() {
       const current = host.photo();
-      return current ? largestOf(current) : 1;
+      return current !== null && largestOf(current) > 1;
     },
     isOnPhoto: (target) => host.photo()?.element.contains(target as Node | null) ?? false,
     show(pose) {
@@ -134,11 +137,13 @@ export function createZoomer(host: ZoomHost): Zoomer {
     },
     letGo(point, speed = STILL) {
       const held = take();
-      if (held) rest({ ...held, speed }, throwTo(held.pose, speed, point, held.scene));
+      if (held) rest({ ...held, speed }, thrown(held.pose, speed), point);
     },
-    zoomTo: (scale, point) => change((pose, point, photo) => zoomAt(pose, scale, point, photo), point),
+    zoomTo: (scale, point) => change((pose, point, { photo }) => zoomAt(pose, scale, point, photo), point),
     zoomBy: (factor, point, atOnce) =>
-      change((pose, point, photo) => zoomAt(pose, pose.scale * factor, point, photo), point, atOnce),
+      change((pose, point, { photo }) => zoomAt(pose, pose.scale * factor, point, photo), point, atOnce),
+    tap: (point) =>
+      change((pose, point, { photo, largest }) => zoomAt(pose, tapScale(pose.scale, largest), point, photo), point),
     panBy: (x, y, atOnce) => change((pose) => ({ ...pose, x: pose.x + x, y: pose.y + y }), undefined, atOnce),
     fit: () => scale > 1 && change((pose) => pose),
     stop() {
@@ -148,9 +153,14 @@ export function createZoomer(host: ZoomHost): Zoomer {
   };
 }
 
+/** A photo that was taken off the page has none any more. */
+function frameOf({ element }: ZoomablePhoto): HTMLElement {
+  return element.parentElement ?? element;
+}
+
 /** Scrolls by so many pixels, and returns by how many it did. */
-function scrollBy(element: Element | null, way: number): number {
-  const before = element?.scrollTop ?? 0;
-  element?.scrollTo?.({ top: before + way, behavior: 'instant' });
-  return (element?.scrollTop ?? 0) - before;
+function scrollBy(element: HTMLElement, way: number): number {
+  const before = element.scrollTop;
+  element.scrollTo?.({ top: before + way, behavior: 'instant' });
+  return element.scrollTop - before;
 }
