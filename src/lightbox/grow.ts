@@ -1,6 +1,6 @@
 import { prefersReducedMotion } from '../motion/reducedMotion.js';
 import { glideRun } from '../motion/run.js';
-import type { Home } from './home.js';
+import { type Home, wayToRest } from './home.js';
 import { poserOf } from './photoBox.js';
 import { type Box, HOME, type Pose } from './zoom.js';
 
@@ -34,12 +34,12 @@ function poseIn({ photo: { left, top, width, height } }: Home, photo: HTMLElemen
   };
 }
 
-/** Where the layout puts it, whatever its pose. */
+/** Where the layout puts it, whatever its pose: the strip of a dialog that has just been opened is placed a moment later. */
 function layoutBox(photo: HTMLElement): Box {
   const frame = photo.offsetParent ?? photo;
   const { left, top } = frame.getBoundingClientRect();
   return {
-    left: left + photo.offsetLeft - frame.scrollLeft,
+    left: left + photo.offsetLeft - frame.scrollLeft + wayToRest(photo),
     top: top + photo.offsetTop - frame.scrollTop,
     width: photo.offsetWidth,
     height: photo.offsetHeight,
@@ -56,5 +56,6 @@ function crop(photo: HTMLElement, { photo: whole, seen }: Home, way: 'out of' | 
   const down = `${((1 - seen.height / whole.height) / 2) * 100}%`;
   const clipPath = [`inset(${down} ${across})`, 'inset(0)'];
   const frames = { clipPath: way === 'into' ? clipPath.reverse() : clipPath };
-  photo.animate(frames, { ...glideRun(0), fill: 'both', id: CROP });
+  // Nothing of it lasts while the photo is looked at (W13).
+  photo.animate(frames, { ...glideRun(0), fill: way === 'into' ? 'forwards' : 'none', id: CROP });
 }
