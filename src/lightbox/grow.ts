@@ -1,6 +1,6 @@
 import { prefersReducedMotion } from '../motion/reducedMotion.js';
 import { glideRun } from '../motion/run.js';
-import type { Home } from './home.js';
+import { type Home, wayToRest } from './home.js';
 import { poserOf } from './photoBox.js';
 import { HOME, layoutBox, middleOf, type Pose } from './zoom.js';
 
@@ -32,7 +32,8 @@ export function shrink(photo: HTMLElement, home: Home | null): void {
 function poseIn(home: Home, photo: HTMLElement): Pose {
   const place = layoutBox(photo.getBoundingClientRect(), poserOf(photo).now());
   const [from, to] = [middleOf(place), middleOf(home.photo)];
-  return { x: to.x - from.x, y: to.y - from.y, scale: home.photo.width / (place.width || 1) };
+  // The strip of a dialog that has just been opened is placed a moment later.
+  return { x: to.x - from.x - wayToRest(photo), y: to.y - from.y, scale: home.photo.width / (place.width || 1) };
 }
 
 const CROP = 'inpics-crop';
@@ -45,5 +46,6 @@ function crop(photo: HTMLElement, { photo: whole, seen }: Home, way: 'out of' | 
   const down = `${((1 - seen.height / whole.height) / 2) * 100}%`;
   const clipPath = [`inset(${down} ${across})`, 'inset(0)'];
   const frames = { clipPath: way === 'into' ? clipPath.reverse() : clipPath };
-  photo.animate(frames, { ...glideRun(0), fill: 'both', id: CROP });
+  // Nothing of it lasts while the photo is looked at (W13).
+  photo.animate(frames, { ...glideRun(0), fill: way === 'into' ? 'forwards' : 'none', id: CROP });
 }

@@ -78,14 +78,16 @@ function homeAt(element: HTMLElement): Home {
   return { element, photo, seen: isCropped ? seen : photo };
 }
 
-/** Where an element stands once its strip has come to rest: a glide moves the figure around it, never the slide. */
+/** Where an element stands once its strip has come to rest at it. */
 function restingBox(element: HTMLElement): Box {
   const { left, top, width, height } = element.getBoundingClientRect();
-  const figure = element.closest('[data-inpics="figure"]');
-  const viewport = element.closest('[data-inpics="viewport"]');
-  if (!figure || !viewport) return { left, top, width, height };
-  const shift = viewport.getBoundingClientRect().left - figure.getBoundingClientRect().left;
-  return { left: left + shift, top, width, height };
+  return { left: left + wayToRest(element), top, width, height };
+}
+
+/** How far to the right an element of a slide is going to be, when the strip has been placed at it and no glide moves its figure. */
+export function wayToRest(element: HTMLElement): number {
+  const [figure, viewport] = ['figure', 'viewport'].map((part) => element.closest(`[data-inpics="${part}"]`));
+  return figure && viewport ? viewport.getBoundingClientRect().left - figure.getBoundingClientRect().left : 0;
 }
 
 function ownSize(element: HTMLElement): { width: number; height: number } {

@@ -68,10 +68,13 @@ export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, com
     };
   }, [dialog, store]);
 
-  return ({ nativeEvent: event }: KeyboardEvent) => {
+  return (pressed: KeyboardEvent) => {
     const { shortcuts, zoom, captions, fullscreen } = latest.current;
+    const { nativeEvent: event } = pressed;
     const element = dialog.current;
-    if (!element || !store.getState().lightbox || isTaken(event, element)) return;
+    // On its way home it stays with its photo, and so does the gallery around it.
+    if (!store.getState().lightbox) return pressed.stopPropagation();
+    if (!element || isTaken(event, element)) return;
     const by = stepOf(event, element);
     const pan = zoom.scale > 1 && PANS[event.key];
     const { index, photos } = store.getState();

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type Photo, Thumbnails } from '../../src/index.js';
 import { emulate } from '../kit/emulate.js';
+import { frames, nextFrame } from '../kit/frames.js';
 import { springLoaded } from '../kit/gallery.js';
 import { type GalleryWithLightbox, showLightbox } from '../kit/lightbox.js';
 import { picture, plainPhotos } from '../kit/photos.js';
@@ -9,6 +10,9 @@ import { createMouse, pointIn } from '../kit/pointer.js';
 import { soon } from '../kit/soon.js';
 
 beforeEach(() => sessionStorage.clear());
+
+/** Larger than the window, as the lightbox shows them. */
+const photos: Photo[] = plainPhotos(8).map((photo) => ({ ...photo, width: 3000, height: 2000 }));
 
 interface Box {
   left: number;
@@ -26,15 +30,29 @@ const boxOf = (element: Element): Box => {
 const onPage = ({ gallery }: GalleryWithLightbox, index: number, place = 'slide') =>
   gallery.root.querySelector(`[data-inpics="${place}"][data-index="${index}"] .inpics-photo`) as HTMLElement;
 
+/** Where that is once the strip behind the lightbox has come to rest. */
+function homeOf(lightbox: GalleryWithLightbox, index: number, place?: string): Box {
+  for (const animation of lightbox.gallery.viewport.getAnimations({ subtree: true })) animation.finish();
+  return boxOf(onPage(lightbox, index, place));
+}
+
 /** The lightbox's photo in each frame from now on, as it is painted. */
 function watchPhoto(lightbox: GalleryWithLightbox) {
   const boxes: Box[] = [];
-  let request = requestAnimationFrame(function note() {
-    const photo = lightbox.dialog.querySelector('[data-current] [data-inpics="lightbox-photo"]');
-    if (photo && lightbox.dialog.open) boxes.push(boxOf(photo));
-    request = requestAnimationFrame(note);
-  });
-  return { boxes, stop: () => cancelAnimationFrame(request) };
+  let isWatching = true;
+  const note = async () => {
+    while (isWatching) {
+      await nextFrame();
+      const photo = lightbox.dialog.querySelector('[data-current] [data-inpics="lightbox-photo"]');
+      if (photo && lightbox.dialog.open) boxes.push(boxOf(photo));
+    }
+  };
+  void note();
+  const stop = () => {
+    isWatching = false;
+  };
+  onTestFinished(stop);
+  return { boxes, stop };
 }
 
 function expectNear(box: Box | undefined, wanted: Box, pixels = 2): void {
@@ -45,19 +63,18 @@ function expectNear(box: Box | undefined, wanted: Box, pixels = 2): void {
     ).toBeLessThanOrEqual(pixels);
 }
 
-/** Stops time for what moves in the lightbox, at the share of its way that is named. */
-function holdAt(lightbox: GalleryWithLightbox, milliseconds: number): Animation[] {
-  const animations = lightbox.dialog.getAnimations({ subtree: true });
-  for (const animation of animations) {
+/** Stops time for what moves in the lightbox: at its start, at its end, or in between. */
+function holdAt(lightbox: GalleryWithLightbox, share: number): void {
+  for (const animation of lightbox.dialog.getAnimations({ subtree: true })) {
     animation.pause();
-    animation.currentTime = milliseconds;
+    // A moment before its end: then it would be over.
+    animation.currentTime = share * (Number(animation.effect?.getComputedTiming().endTime) - 0.1);
   }
-  return animations;
 }
 
 describe('a photo that is opened', () => {
   it('grows out of the one that was pressed, whose place is empty until it is back', async () => {
-    const lightbox = await showLightbox({ defaultIndex: 1 });
+    const lightbox = await showLightbox({ photos, defaultIndex: 1 });
     await springLoaded();
     const home = boxOf(onPage(lightbox, 1));
     const watch = watchPhoto(lightbox);
@@ -67,7 +84,6 @@ describe('a photo that is opened', () => {
     expect(getComputedStyle(onPage(lightbox, 1)).visibility).toBe('hidden');
     await lightbox.opens(1);
     expect(boxOf(lightbox.photo).width).toBeGreaterThan(home.width);
-    holdAt(lightbox, 0);
     await userEvent.keyboard('{Escape}');
     await lightbox.closes();
     watch.stop();
@@ -75,16 +91,16 @@ describe('a photo that is opened', () => {
   });
 
   it('starts exactly where the page has it, at its first moment', async () => {
-    const lightbox = await showLightbox();
-    const home = boxOf(onPage(lightbox, 0));
-    lightbox.gallery.actions.openLightbox();
+    const lightbox = await showLightbox({ photos });
+    lightbox.gallery.actions.openLightbox(2);
     await soon(() => lightbox.state).toBe('open');
+    await frames(2);
     holdAt(lightbox, 0);
-    expectNear(boxOf(lightbox.photo), home);
+    expectNear(boxOf(lightbox.photo), homeOf(lightbox, 2));
   });
 
   it('I15 is in every frame a picture that has loaded, over the whole of its box', async () => {
-    const lightbox = await showLightbox();
+    const lightbox = await showLightbox({ photos });
     const blank: unknown[] = [];
     let seen = 0;
     let request = requestAnimationFrame(function note() {
@@ -112,16 +128,15 @@ describe('a photo that is opened', () => {
 
 describe('a photo that is closed', () => {
   it('shrinks into the place of the one now shown, once the strip behind it has come there', async () => {
-    const lightbox = await showLightbox();
+    const lightbox = await showLightbox({ photos });
     await lightbox.open();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
     await lightbox.arrivesAt(2);
     await userEvent.keyboard('{Escape}');
     await soon(() => lightbox.state).toBe('closing');
-    holdAt(lightbox, 10_000);
+    holdAt(lightbox, 1);
     expectNear(boxOf(lightbox.photo), boxOf(onPage(lightbox, 2)));
     expect([0, 2].map((index) => getComputedStyle(onPage(lightbox, index)).visibility)).toEqual(['visible', 'hidden']);
-    for (const animation of lightbox.dialog.getAnimations({ subtree: true })) animation.finish();
     await lightbox.closes();
     await lightbox.gallery.arrivesAt(2);
     expect(document.querySelectorAll('[data-lifted]')).toHaveLength(0);
@@ -129,14 +144,15 @@ describe('a photo that is closed', () => {
 
   it('shrinks there also where that is out of sight, without scrolling to it', async () => {
     const lightbox = await showLightbox({
+      photos,
       around: (gallery) => <div style={{ width: 600, paddingBlock: '1500px 3000px' }}>{gallery}</div>,
     });
     lightbox.gallery.actions.openLightbox(1);
     await lightbox.opens(1);
     await userEvent.keyboard('{Escape}');
     await soon(() => lightbox.state).toBe('closing');
-    holdAt(lightbox, 10_000);
-    expectNear(boxOf(lightbox.photo), boxOf(onPage(lightbox, 1)));
+    holdAt(lightbox, 1);
+    expectNear(boxOf(lightbox.photo), homeOf(lightbox, 1));
     expect(boxOf(lightbox.photo).top).toBeGreaterThan(innerHeight);
     await lightbox.closes();
     expect(scrollY).toBe(0);
@@ -144,14 +160,14 @@ describe('a photo that is closed', () => {
 
   it('out of a thumbnail that shows a part of it, it shows that part, and goes back into the one now shown', async () => {
     const upright = picture('hsl(20 70% 45%)', 400, 900);
-    const photos = plainPhotos(4).map((photo): Photo => ({ ...photo, src: upright, width: 400, height: 900 }));
+    const uprights = plainPhotos(4).map((photo): Photo => ({ ...photo, src: upright, width: 400, height: 900 }));
     const lightbox = await showLightbox({
-      photos,
+      photos: uprights,
       lightbox: { opensFrom: 'thumbnail' },
       children: <Thumbnails />,
-      around: (gallery) => <div style={{ width: 600, paddingTop: 300 }}>{gallery}</div>,
+      around: (gallery) => <div style={{ width: 600, paddingBottom: 1000 }}>{gallery}</div>,
     });
-    // Out of sight at the bottom the stage is, at the top of the window the thumbnails.
+    // The stage is out of sight then, above the window.
     lightbox.gallery.part('thumbnail', 0).scrollIntoView({ block: 'start' });
     const seenBox = () => {
       const { left, top, width, height } = boxOf(lightbox.photo);
@@ -170,52 +186,48 @@ describe('a photo that is closed', () => {
     const isStageInSight = boxOf(onPage(lightbox, 1)).top + boxOf(onPage(lightbox, 1)).height > 0;
     expect(isStageInSight).toBe(false);
     holdAt(lightbox, 0);
-    expectNear(seenBox(), boxOf(onPage(lightbox, 1, 'thumbnail')));
+    expectNear(seenBox(), homeOf(lightbox, 1, 'thumbnail'));
     await lightbox.opens(1);
     await userEvent.keyboard('{ArrowRight}');
     await lightbox.arrivesAt(2);
     await userEvent.keyboard('{Escape}');
     await soon(() => lightbox.state).toBe('closing');
-    holdAt(lightbox, 10_000);
-    expectNear(seenBox(), boxOf(onPage(lightbox, 2, 'thumbnail')));
+    holdAt(lightbox, 1);
+    expectNear(seenBox(), homeOf(lightbox, 2, 'thumbnail'));
     await lightbox.closes();
     scrollTo(0, 0);
   });
 });
 
 describe('one movement, there and back', () => {
-  it('Escape in the middle of the growth turns it round where it is', async () => {
-    const lightbox = await showLightbox();
+  it('closed in the middle of its growth, it turns round where it is', async () => {
+    const lightbox = await showLightbox({ photos });
     lightbox.gallery.actions.openLightbox();
     await soon(() => lightbox.state).toBe('open');
-    const watch = watchPhoto(lightbox);
-    const whole = lightbox.photo.offsetWidth;
-    const home = boxOf(onPage(lightbox, 0)).width;
-    await soon(() => (watch.boxes.at(-1)?.width ?? 0) > home + 20).toBe(true);
-    const before = boxOf(lightbox.photo).width;
-    await userEvent.keyboard('{Escape}');
-    await soon(() => lightbox.state).not.toBe('open');
+    const home = boxOf(onPage(lightbox, 0));
+    const growing = lightbox.photo.getAnimations()[0];
+    await soon(() => boxOf(lightbox.photo).width).toBeGreaterThan(home.width + 1);
+    const isUnderWay = growing?.playState === 'running';
+    const before = boxOf(lightbox.photo);
+    lightbox.gallery.actions.closeLightbox();
+    await soon(() => lightbox.state).toBe('closing');
+    holdAt(lightbox, 0);
+    if (isUnderWay) expect(boxOf(lightbox.photo).width).toBeGreaterThanOrEqual(before.width - 1);
+    expect(boxOf(lightbox.photo).width).toBeLessThanOrEqual(lightbox.photo.offsetWidth + 1);
+    holdAt(lightbox, 1);
+    expectNear(boxOf(lightbox.photo), home);
     await lightbox.closes();
-    watch.stop();
-    const steps = watch.boxes
-      .slice(1)
-      .map(({ width }, index) => Math.abs(width - (watch.boxes[index]?.width ?? width)));
-    expect(before).toBeLessThanOrEqual(whole);
-    expect(steps.length).toBeGreaterThan(3);
-    expect(lightbox.changes).toEqual(['open command 0', 'close key 0']);
-    expect([document.activeElement === lightbox.link, lightbox.gallery.root.contains(document.activeElement)][1]).toBe(
-      true,
-    );
+    expect(lightbox.changes).toEqual(['open command 0', 'close command 0']);
   });
 
   it('opened again on its way home, it turns round where it is, and stays', async () => {
-    const lightbox = await showLightbox();
+    const lightbox = await showLightbox({ photos });
     await lightbox.open();
     const whole = boxOf(lightbox.photo);
     await userEvent.keyboard('{Escape}');
     await soon(() => lightbox.state).toBe('closing');
     const shrinking = lightbox.photo.getAnimations()[0];
-    await soon(() => Number(shrinking?.currentTime)).toBeGreaterThan(60);
+    await soon(() => Number(shrinking?.currentTime)).toBeGreaterThan(30);
     const half = boxOf(lightbox.photo);
     lightbox.gallery.actions.openLightbox();
     await soon(() => lightbox.state).toBe('open');
@@ -233,12 +245,22 @@ describe('one movement, there and back', () => {
     expect(document.activeElement === lightbox.link).toBe(true);
   });
 
+  it('closed in the middle of a glide from another photo, it goes to the place of the new one', async () => {
+    const lightbox = await showLightbox({ photos });
+    await lightbox.open();
+    await userEvent.keyboard('{ArrowRight}{Escape}');
+    await soon(() => lightbox.state).toBe('closing');
+    holdAt(lightbox, 1);
+    expectNear(boxOf(lightbox.photo), homeOf(lightbox, 1));
+    await lightbox.closes();
+  });
+
   it('no key is heard on the way home: the place that it goes to stays the same', async () => {
-    const lightbox = await showLightbox();
+    const lightbox = await showLightbox({ photos });
     await lightbox.open();
     await userEvent.keyboard('{Escape}');
     await soon(() => lightbox.state).toBe('closing');
-    holdAt(lightbox, 100);
+    holdAt(lightbox, 0.2);
     await userEvent.keyboard('{ArrowRight}{End}zi');
     expect([lightbox.state, lightbox.gallery.events]).toEqual(['closing', []]);
     await lightbox.closes();
@@ -248,7 +270,7 @@ describe('one movement, there and back', () => {
 describe('with reduced motion', () => {
   it('A50 nothing moves: it fades in and out, in 150 ms or less', async () => {
     await emulate({ 'prefers-reduced-motion': 'reduce' });
-    const lightbox = await showLightbox({ children: <Thumbnails /> });
+    const lightbox = await showLightbox({ photos, children: <Thumbnails /> });
     const seen = new Set<string>();
     let longest = 0;
     let isWatching = true;

@@ -261,7 +261,8 @@ describe('the mouse', () => {
     const photos = plainPhotos(2).map((photo) => ({ ...photo, caption: <a href="#more">More of it</a> }));
     const gallery = await showGallery({ photos });
     for (const image of gallery.root.querySelectorAll('img')) expect(image.draggable).toBe(false);
-    for (const link of gallery.root.querySelectorAll<HTMLAnchorElement>('figcaption a')) expect(link.draggable).toBe(true);
+    for (const link of gallery.root.querySelectorAll<HTMLAnchorElement>('figcaption a'))
+      expect(link.draggable).toBe(true);
   });
 
   it('W9 a press on the caption selects its text, which can be copied, and moves nothing', async () => {
