@@ -24,7 +24,7 @@ export interface Taps {
 export function listenForTaps(on: Listen, zoomer: Zoomer, host: TapHost): Taps {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let pressed = -DOUBLE_MS;
-  const canZoom = ({ target }: Event) => zoomer.isOnPhoto(target) && zoomer.canZoom();
+  const canZoom = ({ target }: Event) => zoomer.isOnPhoto(target) && zoomer.largest() > 1;
   const drop = () => clearTimeout(waiting);
 
   on('click', (event) => {

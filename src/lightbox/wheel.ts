@@ -21,7 +21,7 @@ export function listenForWheel(on: Listen, zoomer: Zoomer, isHeld: () => boolean
     (event) => {
       const unit = event.deltaMode ? LINE_PX : 1;
       // A photo that cannot be zoomed leaves the page's own zoom to the reader.
-      if (event.ctrlKey ? !zoomer.canZoom() : zoomer.scale() === 1) return;
+      if (event.ctrlKey ? zoomer.largest() === 1 : zoomer.scale() === 1) return;
       event.preventDefault();
       if (!event.ctrlKey) return zoomer.panBy(-event.deltaX * unit, -event.deltaY * unit, true);
       const turn = clamp(event.deltaY * unit, [-NOTCH_PX, NOTCH_PX]);
@@ -36,7 +36,7 @@ export function listenForWheel(on: Listen, zoomer: Zoomer, isHeld: () => boolean
   let spread = 1;
   const onSafari = (name: string, factorOf: (scale: number) => number) =>
     on(name as 'pointermove', (event) => {
-      if (isHeld() || !zoomer.canZoom()) return;
+      if (isHeld() || zoomer.largest() === 1) return;
       event.preventDefault();
       const { scale } = event as SafariGesture;
       zoomer.zoomBy(factorOf(scale), pointOf(event), true);

@@ -46,8 +46,8 @@ export interface Held {
 export interface Zoomer {
   /** At which the photo rests, or will when its movement is over. */
   scale(): number;
-  /** Whether the photo before the reader has more to show than is seen. */
-  canZoom(): boolean;
+  /** The largest at which the photo before the reader may rest; 1 where it has no more to show than is seen. */
+  largest(): number;
   isOnPhoto(target: EventTarget | null): boolean;
   take(): Held | null;
   /** As a finger holds it. */
@@ -126,9 +126,9 @@ export function createZoomer(host: ZoomHost): Zoomer {
     take,
     reset,
     scale: () => scale,
-    canZoom() {
+    largest() {
       const current = host.photo();
-      return current !== null && largestOf(current) > 1;
+      return current ? largestOf(current) : 1;
     },
     isOnPhoto: (target) => host.photo()?.element.contains(target as Node | null) ?? false,
     show(pose) {

@@ -1,7 +1,5 @@
-import { render } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Lightbox } from '../../src/index.js';
-import * as Gallery from '../../src/parts.js';
 import { watchFrames, whenInFrame } from '../kit/frames.js';
 import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
 import { animationsIn, scrolledPlace, seenPlace } from '../kit/measure.js';
