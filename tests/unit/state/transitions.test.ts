@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Photo } from '../../../src/data/photo.js';
 import type { GalleryState } from '../../../src/state/shape.js';
-import { approach, follow, goTo, open, step, takeOver } from '../../../src/state/transitions.js';
+import { approach, askForLightbox, follow, goTo, open, step, takeOver } from '../../../src/state/transitions.js';
 
 const photo = (id: string): Photo => ({ id, src: `${id}.jpg`, width: 3, height: 2, alt: '' });
 const list = (ids: string) => ({ photos: [...ids].map(photo), keys: [...ids] });
@@ -169,5 +169,21 @@ describe('an owner who holds the index', () => {
   it('W24 says again what is so already: nothing changes', () => {
     const state = at(1, { controlled: true });
     expect(follow(state, 1)).toEqual(state);
+  });
+});
+
+describe('asking for the lightbox', () => {
+  it('R11 changes nothing but what was asked: its part, or whoever holds it open, answers', () => {
+    const state = at(1, { lightbox: false });
+    const event = {};
+    expect(askForLightbox(state, true, 'link', event)).toEqual({
+      ...state,
+      lightboxRequest: { open: true, via: 'link', event },
+    });
+  });
+
+  it('R11 is heard again where the same is asked twice', () => {
+    const once = askForLightbox(at(1), true, 'key');
+    expect(askForLightbox(once, true, 'key').lightboxRequest).not.toBe(once.lightboxRequest);
   });
 });
