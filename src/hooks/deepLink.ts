@@ -2,10 +2,11 @@ import { decoded, piecesOf } from '../data/address.js';
 import { anchorOf } from '../data/anchor.js';
 import { indexOfLink, type LinkOptions } from '../data/indexOfLink.js';
 import { linkTo, withoutPhoto } from '../data/linkTo.js';
-import { isObject } from '../data/readable.js';
 import type { GalleryState, Via } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import { askForLightbox, goTo } from '../state/transitions.js';
+import { attempt, heard } from './attempt.js';
+import { marked, markOf, unmarked } from './historyMark.js';
 import type { HistoryEntry, Navigation } from './navigation.js';
 import { paced } from './paced.js';
 
@@ -21,9 +22,8 @@ export interface DeepLinkConnection {
   arrive(via: 'history' | 'link', event?: unknown): void;
   /** Opens the lightbox, where the page's address asked for it. */
   open(): void;
+  /** Lets go of both, and leaves no entry behind that wants a lightbox. */
   stop(): void;
-  /** Makes an entry of the lightbox, which is gone for good, one like any other. */
-  abandon(): void;
 }
 
 /**
@@ -51,11 +51,10 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
   /** Whether we went back, and are not there yet. */
   let isReturning = false;
 
-  /** Whose entry it is stands in its state: the anchor of the photo that the lightbox was opened on. */
-  const isLightboxEntry = ({ state }: HistoryEntry) =>
-    isObject(state) &&
-    MARK in state &&
-    store.getState().photos.some((photo, index) => anchorOf(photo, index, settings().id) === state[MARK]);
+  const isLightboxEntry = ({ state }: HistoryEntry) => {
+    const mark = markOf(state);
+    return store.getState().photos.some((photo, index) => anchorOf(photo, index, settings().id) === mark);
+  };
 
   /** Not while the page's router is elsewhere already, nor over a hash that says something else, as `#comments` does. */
   const mayWrite = (href: string) => {
@@ -86,6 +85,7 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
     return true;
   });
 
+  /** The lightbox has opened: one entry for it, where the reader is not on it already. */
   const enter = () => {
     cancel();
     isDue = false;
@@ -99,32 +99,30 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
     // Back from a page that was opened with the lightbox closes it, and would not if the first entry asked for it again.
     if (isFirst) replace(withoutPhoto(href, settings()), state);
     isFirst = false;
-    const others = isObject(state) ? state : {};
-    attempt(() => settings().navigation.push(known, { ...others, [MARK]: anchorOf(photo, index, settings().id) }));
+    const mark = anchorOf(photo, index, settings().id);
+    attempt(() => settings().navigation.push(known, marked(state, mark)));
     note();
   };
 
+  /** The lightbox was closed: back over its entry, where it was not Back that closed it. */
   const leave = () => {
     // Closed a second time on the way back: a second step would leave the page.
     if (isReturning || !isLightboxEntry(entry())) return;
-    cancel();
     isReturning = true;
     attempt(() => settings().navigation.back());
   };
 
+  /** An entry of the lightbox becomes one like any other. */
   const abandon = () => {
     const current = entry();
     if (!isLightboxEntry(current)) return;
-    const { [MARK]: _, ...others } = current.state as Record<string, unknown>;
-    replace(current.href, others);
+    replace(current.href, unmarked(current.state));
   };
 
   const unsubscribe = store.subscribe((state, previous) => {
-    // The strip has taken over, and nobody had moved it before.
-    if (state.ready && !previous.ready && state.index === state.opening) go(indexIn(entry().href), 'link');
     if (state.lightbox && !previous.lightbox) enter();
     else if (state.lightbox === false && previous.lightbox) leave();
-    // Where its part itself went: not if it comes back in the same breath, as in StrictMode.
+    // Its part itself went; not where it is back in the same breath.
     else if (previous.lightbox && !state.lightbox) queueMicrotask(() => store.getState().lightbox ?? abandon());
     const isMoved = state.index !== previous.index && state.request?.via !== 'photos';
     if (previous.ready && (isMoved || (isNamed && state.keys !== previous.keys))) write();
@@ -136,7 +134,7 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
     const isMarked = isLightboxEntry(current);
     isFirst = !isMarked && index >= 0 && settings().opens === 'lightbox';
     isDue = isMarked || isFirst;
-    // Before the strip has taken over only an anchor has led the reader to the photo already.
+    // A reader who has moved the strip before hydration stays there (W1), unless an anchor has led them to the photo.
     if (store.getState().ready || isInHash()) go(index, 'link');
     const linkOf: GalleryState['linkOf'] = (photo, place) => {
       const { href } = entry();
@@ -148,7 +146,6 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
 
   return {
     arrive(via, event) {
-      cancel();
       const current = entry();
       const index = indexIn(current.href);
       const hasReturned = isReturning;
@@ -171,7 +168,7 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
       else go(index, via, event);
     },
     open() {
-      if (!isDue || settings().hold) return;
+      if (!isDue) return;
       isDue = false;
       if (store.getState().lightbox === false) ask(true, 'link');
     },
@@ -179,36 +176,12 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
       cancel();
       unsubscribe();
       store.update((state) => ({ ...state, linkOf: undefined }));
+      abandon();
     },
-    abandon,
   };
 }
-
-/** Under this name it stands beside the state of others. */
-const MARK = 'inpics';
 
 /** Whether an anchor leads to a photo, also to one of another gallery. */
 function isSlide(id = ''): boolean {
   return document.getElementById(id)?.dataset.inpics === 'slide';
-}
-
-/** What may be forbidden, such as history in a sandboxed frame. */
-function attempt<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
-}
-
-/** A mistake in the page's own `getHref` does not stop the gallery; the page hears of it all the same. */
-function heard<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch (error) {
-    setTimeout(() => {
-      throw error;
-    });
-    return undefined;
-  }
 }

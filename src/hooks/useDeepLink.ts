@@ -27,8 +27,6 @@ export function useDeepLink(given: Omit<DeepLinkSettings, 'id'>): void {
     return () => {
       connection.stop();
       link.current = null;
-      // Not where it is connected again at once, as in StrictMode.
-      queueMicrotask(() => link.current ?? connection.abandon());
     };
   }, [store, isThere]);
 

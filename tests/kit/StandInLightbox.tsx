@@ -1,5 +1,6 @@
-import { type MutableRefObject, useLayoutEffect } from 'react';
+import type { MutableRefObject } from 'react';
 import { useGalleryContext } from '../../src/hooks/context.js';
+import { useLayoutEffect } from '../../src/hooks/useLayoutEffect.js';
 import type { GalleryState } from '../../src/state/shape.js';
 import type { Store } from '../../src/state/store.js';
 

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { PassThrough } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { contentOf } from '../e2e/pages/content.js';
 import { COLOURS } from '../e2e/pages/photos.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,6 +24,10 @@ export interface PageOptions {
   open?: number;
   /** A whole story with all optional parts. */
   whole?: boolean;
+  /** A gallery whose photo stands in the address, with a lightbox. */
+  link?: boolean;
+  /** The same, where an address that names a photo opens the lightbox. */
+  box?: boolean;
   /** Sends the gallery some time after the page's shell. */
   stream?: boolean;
   /** Under a strict Content-Security-Policy, with Trusted Types. */
@@ -95,7 +100,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, render
   response.write(`<!doctype html><html lang="en"><head><title>Eight planes of colour</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/styles.css"${nonce}></head><body><div id="page">`);
   const end = `</div><script type="module" src="/${react}/client.js"${nonce}></script></body></html>`;
-  if (!searchParams.has('stream')) return response.end(renderAtOnce(open, searchParams.has('whole')) + end);
+  if (!searchParams.has('stream')) return response.end(renderAtOnce(open, contentOf(searchParams)) + end);
   const html = new PassThrough();
   html.on('data', (chunk) => response.write(chunk));
   html.on('end', () => response.end(end));
@@ -127,13 +132,14 @@ async function buildPage(react: ReactVersion): Promise<Rendering> {
   return import(/* @vite-ignore */ pathToFileURL(`${shared.outdir}/server.mjs`).href);
 }
 
-/** `inpics` is what was built here, and React the version asked for. */
+/** `inpics` and its single files are what was built here, and React is the version asked for. */
 function packagesFor(react: ReactVersion): Plugin {
   const from = react === 18 ? `${root}tests/react-18` : root;
   return {
     name: 'packages',
     setup({ onResolve, resolve }) {
       onResolve({ filter: /^inpics$/ }, () => ({ path: `${root}dist/index.js` }));
+      onResolve({ filter: /\/src\// }, ({ path }) => ({ path: path.replace(/^.*\/src\//, `${root}dist/`) }));
       onResolve({ filter: /^(react|react-dom|framer-motion)($|\/)/ }, ({ path, kind, pluginData }) =>
         pluginData === 'resolved' ? undefined : resolve(path, { kind, resolveDir: from, pluginData: 'resolved' }),
       );

@@ -1,25 +1,28 @@
 import { AllPhotos, PhotoGallery, PhotoStory, Retry, Thumbnails } from 'inpics';
 import { StrictMode, Suspense } from 'react';
+import type { Content } from './content.js';
+import { Linked } from './Linked.js';
 import { photos } from './photos.js';
 
 export interface PageProps {
   /** The photo that it opens on. */
   open: number;
-  /** Shows a whole story with all optional parts, in the place of one gallery. */
-  whole?: boolean | undefined;
+  content: Content;
   /** What keeps the gallery back on the server, as slow data would. */
   wait?: (() => void) | undefined;
   onIndexChange?: ((index: number, via: string) => void) | undefined;
 }
 
 /** A page with one gallery, as an application would write it: the same on the server and in the browser. */
-export function Page({ open, whole, wait, onIndexChange }: PageProps) {
+export function Page(props: PageProps) {
+  const { content } = props;
+  const Shown = content === 'whole' ? Whole : content === 'gallery' ? Gallery : Linked;
   return (
     <StrictMode>
       <main>
         <h1>Eight planes of colour</h1>
         <Suspense fallback={<p>Photos are on their way.</p>}>
-          {whole ? <Whole /> : <Gallery open={open} wait={wait} onIndexChange={onIndexChange} />}
+          <Shown {...props} />
         </Suspense>
         <p>
           <a href="#photo-3">The third photo</a> <a href="/elsewhere">Elsewhere</a>

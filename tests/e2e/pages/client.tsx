@@ -1,4 +1,5 @@
 import { hydrateRoot } from 'react-dom/client';
+import { contentOf } from './content.js';
 import { Page } from './Page.js';
 
 declare global {
@@ -14,7 +15,7 @@ hydrateRoot(
   document.getElementById('page') as HTMLElement,
   <Page
     open={Number(query.get('open') ?? 0)}
-    whole={query.has('whole')}
+    content={contentOf(query)}
     onIndexChange={(index, via) => window.events.push(`${index} ${via}`)}
   />,
 );

@@ -1,9 +1,10 @@
 import type { Writable } from 'node:stream';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
+import type { Content } from './content.js';
 import { Page } from './Page.js';
 
-export function renderAtOnce(open: number, whole: boolean): string {
-  return renderToString(<Page open={open} whole={whole} />);
+export function renderAtOnce(open: number, content: Content): string {
+  return renderToString(<Page open={open} content={content} />);
 }
 
 /** The shell at once, the gallery a little later. */
@@ -17,7 +18,7 @@ export function stream(open: number, nonce: string | undefined, to: Writable): v
   const wait = () => {
     if (data) throw data;
   };
-  const { pipe } = renderToPipeableStream(<Page open={open} wait={wait} />, {
+  const { pipe } = renderToPipeableStream(<Page open={open} content="gallery" wait={wait} />, {
     ...(nonce ? { nonce } : {}),
     onShellReady: () => pipe(to),
   });

@@ -17,7 +17,7 @@ function Tool({ name = 'tool' }: { name?: string }) {
 const parts = (element: Element) => Array.from(element.children, (child) => child.getAttribute('data-inpics'));
 const tool = () => document.querySelector('[data-inpics="tool"]') as HTMLElement;
 
-it('a child of a gallery stands at the end of its bar, several in their order', () => {
+it('P11 a child of a gallery stands at the end of its bar, several in their order', () => {
   const gallery = mount({
     children: (
       <>
@@ -30,7 +30,7 @@ it('a child of a gallery stands at the end of its bar, several in their order', 
   expect(gallery.root.querySelector('span[hidden]')).toBeNull();
 });
 
-it('what stands in a bar stays there', () => {
+it('P11 what stands in a bar stays there', () => {
   const { container } = render(
     <Gallery.Root photos={photosOf('ab')}>
       <Gallery.Bar>
@@ -42,7 +42,7 @@ it('what stands in a bar stays there', () => {
   expect(parts(container.querySelector('[data-inpics="bar"]') as Element)).toEqual(['tool', 'counter']);
 });
 
-it('without a bar it stays where it is', () => {
+it('P11 without a bar it stays where it is', () => {
   render(
     <Gallery.Root photos={photosOf('ab')}>
       <p>
@@ -53,7 +53,7 @@ it('without a bar it stays where it is', () => {
   expect(tool().parentElement?.tagName).toBe('P');
 });
 
-it('it never goes into the bar of a gallery inside its own', () => {
+it('P11 it never goes into the bar of a gallery inside its own', () => {
   render(
     <Gallery.Root photos={photosOf('ab')}>
       <PhotoGallery photos={photosOf('cd')} />
@@ -65,7 +65,7 @@ it('it never goes into the bar of a gallery inside its own', () => {
   expect(tool().parentElement?.tagName).toBe('P');
 });
 
-it('in a lightbox it goes to the lightbox’s bar, or stays in it', () => {
+it('P11 in a lightbox it goes to the lightbox’s bar, or stays in it', () => {
   function Lightbox({ children }: { children: ReactNode }) {
     const context = useGalleryContext();
     const root = useRef<HTMLDivElement>(null);

@@ -41,10 +41,10 @@ function show({
   const { history = modelHistory(href, state), ...props } = given;
   const store = { current: null as Store<GalleryState> | null };
   const requests: string[] = [];
-  const children = (next: DeepLinkProps) => (
+  const children = (next: DeepLinkProps, withLightbox = hasLightbox) => (
     <>
       <DeepLink navigation={history.navigation} {...props} {...next} />
-      {hasLightbox && <StandInLightbox store={store} requests={requests} {...(answer && { answer })} />}
+      {withLightbox && <StandInLightbox store={store} requests={requests} {...(answer && { answer })} />}
     </>
   );
   const mounted = mount({
@@ -58,6 +58,7 @@ function show({
     gallery: mounted,
     history,
     requests,
+    update,
     open: () => update((current) => askForLightbox(current, true, 'button')),
     close: () => update((current) => askForLightbox(current, false, 'button')),
     isOpen: () => store.current?.getState().lightbox,
@@ -68,6 +69,7 @@ function show({
     go: (by: number) => act(() => history.go(by)),
     follow: (hash: string) => act(() => history.follow(hash)),
     settle: () => act(() => history.settle()),
+    removeLightbox: () => mounted.update({ children: children({}, false) }),
     set: (next: DeepLinkProps) => mounted.update({ children: children(next) }),
     /** The addresses behind the page's own, from the first entry; the one that the reader is on in brackets. */
     trail: () =>
@@ -204,6 +206,29 @@ describe('where the reader is', () => {
     expect(trail()).toEqual(['[#y]']);
   });
 
+  it('R11 follows to the photo that is left when the current one goes, also a little later', () => {
+    const { gallery, actions, trail } = show();
+    actions.next();
+    gallery.update({ photos: photosOf('xy') });
+    expect(trail()).toEqual(['[#b]']);
+    wait();
+    expect(trail()).toEqual(['[#y]']);
+  });
+
+  it('R13 counts the entry of the lightbox among what is written', () => {
+    const { actions, open, history, trail } = show({ gallery: { photos: photosOf('abcd') } });
+    actions.next();
+    wait(100);
+    actions.next();
+    wait(100);
+    open();
+    actions.next();
+    wait(250);
+    expect([history.writes, trail()]).toEqual([2, ['#b', '[#c]']]);
+    wait(50);
+    expect([history.writes, trail()]).toEqual([3, ['#b', '[#d]']]);
+  });
+
   it('R14 is not written before the reader moves, also when the list changes', () => {
     const { gallery, history } = show();
     gallery.update({ photos: photosOf('xabc') });
@@ -296,10 +321,12 @@ describe('an address that names a photo', () => {
     expect(trail()).toEqual(['[#c]']);
   });
 
-  it.each<[props: DeepLinkProps, rest: string]>([
-    [{}, '#b'],
-    [{ mode: 'query' }, '?photo=b'],
-  ])('R14 R6 is followed after hydration, which finds what the server sent (%o)', async (props, rest) => {
+  it.each<[what: string, props: DeepLinkProps, rest: string, scrollLeft: number, counter: string, events: string[]]>([
+    ['an anchor', {}, '#b', 0, '2/3', ['1 link']],
+    ['a query', { mode: 'query' }, '?photo=b', 0, '2/3', ['1 link']],
+    ['an anchor that has led the reader there', {}, '#b', 100, '2/3', ['1 link']],
+    ['a query, but for a reader who has swiped', { mode: 'query' }, '?photo=b', 100, '1/3', []],
+  ])('R14 R6 W1 is followed after hydration: %s', async (_, props, rest, scrollLeft, counter, expected) => {
     vi.useRealTimers();
     const history = modelHistory(PAGE + rest);
     const events: string[] = [];
@@ -310,10 +337,12 @@ describe('an address that names a photo', () => {
     );
     const container = document.body.appendChild(document.createElement('div'));
     container.innerHTML = renderToString(page);
-    const counter = () => container.querySelector('[data-inpics="counter"] bdi')?.textContent;
-    expect(counter()).toBe('1/3');
+    const part = (name: string) => container.querySelector(`[data-inpics="${name}"]`) as HTMLElement;
+    const shown = () => part('counter').querySelector('bdi')?.textContent;
+    part('viewport').scrollLeft = scrollLeft;
+    expect(shown()).toBe('1/3');
     const root = await act(async () => hydrateRoot(container, page));
-    expect([counter(), events, history.writes]).toEqual(['2/3', ['1 link'], 0]);
+    expect([shown(), events, history.writes]).toEqual([counter, expected, 0]);
     act(() => root.unmount());
     container.remove();
   });
@@ -345,16 +374,6 @@ describe('an address that names a photo', () => {
     wait();
     expect([gallery.counter, history.writes]).toEqual(['2/3', 0]);
     expect(trail()).toEqual(['[-]', '#c', '#b']);
-  });
-
-  it('R13 what was still to be written does not follow the reader onto another entry', () => {
-    const { actions, follow, go, trail } = show({ gallery: { photos: photosOf('abcd') } });
-    actions.next();
-    follow('#d');
-    actions.previous();
-    go(-1);
-    wait();
-    expect(trail()).toEqual(['[#b]', '#d']);
   });
 });
 
@@ -411,6 +430,25 @@ describe('an open lightbox', () => {
     expect([isOpen(), trail()]).toEqual([true, ['#a', '[#a]'].map((each, place) => (place ? each : '-'))]);
     go(-1);
     expect(isOpen()).toBe(false);
+  });
+
+  it('R11 that is closed again before the way back is done, goes one step back, and not out of the page', () => {
+    const history = modelHistory('https://site.test/before');
+    history.navigate(PAGE);
+    const { open, close, settle, isOpen } = show({ history });
+    open();
+    close();
+    open();
+    close();
+    settle();
+    expect([isOpen(), history.at]).toEqual([false, 1]);
+  });
+
+  it('R12 has no entry on a page that a router has gone to already', () => {
+    const { open, history } = show();
+    history.navigate('/sport');
+    open();
+    expect([history.at, history.here.state, history.writes]).toEqual([1, null, 0]);
   });
 
   it('R11 whose owner refuses it, leaves no trace', () => {
@@ -502,7 +540,22 @@ describe('an open lightbox', () => {
     const { set, open, close, settle, isOpen } = show({ href: `${PAGE}#b`, opens: 'lightbox', hold: true });
     open();
     close();
+    set({ hold: false });
+    expect(isOpen()).toBe(false);
     settle();
+    expect(isOpen()).toBe(false);
+  });
+
+  it('W16 is asked for once where its owner refuses it', () => {
+    const { set, requests } = show({ href: `${PAGE}#b`, opens: 'lightbox', answer: () => false });
+    set({ hold: true });
+    set({ hold: false });
+    expect(requests).toEqual(['open link']);
+  });
+
+  it('W16 does not open once the reader has gone elsewhere in the history', () => {
+    const { set, follow, isOpen } = show({ href: `${PAGE}#b`, opens: 'lightbox', hold: true });
+    follow('#c');
     set({ hold: false });
     expect(isOpen()).toBe(false);
   });
@@ -535,19 +588,28 @@ describe('an open lightbox', () => {
     expect(requests).toEqual(['open link']);
   });
 
-  it.each([
-    ['a gallery', null],
-    ['a lightbox', <StandInLightbox key="other" />],
-  ])('R11 leaves an entry like any other when it goes with %s', async (_, remains) => {
-    const { open, gallery, history, trail } = show({ state: { key: 'x' } });
+  it.each(['gallery', 'lightbox'])('R11 leaves an entry like any other when the %s goes', async (name) => {
+    const { open, gallery, removeLightbox, history, trail } = show({ state: { key: 'x' } });
     open();
-    if (remains) gallery.update({ children: <DeepLink navigation={history.navigation} /> });
+    if (name === 'lightbox') removeLightbox();
     else gallery.unmount();
     await act(async () => {});
-    expect([trail(), history.here.state, history.at]).toEqual([['-', '[#a]'], { key: 'x' }, 1]);
-    expect(history.listeners).toBe(remains ? 1 : 0);
+    expect([trail(), history.here.state]).toEqual([['-', '[#a]'], { key: 'x' }]);
+    expect(history.listeners).toBe(name === 'lightbox' ? 1 : 0);
     act(() => history.settle());
     expect(history.at).toBe(1);
+  });
+
+  it('R11 keeps its entry where its part starts anew', async () => {
+    const { open, update, close, settle, history } = show();
+    open();
+    update((current) => ({ ...current, lightbox: undefined }));
+    update((current) => ({ ...current, lightbox: true }));
+    await act(async () => {});
+    expect([history.at, history.here.state]).toEqual([1, { inpics: 'a' }]);
+    close();
+    settle();
+    expect(history.at).toBe(0);
   });
 
   it('R12 leaves the entry of the page that a router has gone to alone', async () => {
@@ -569,6 +631,13 @@ describe('an open lightbox', () => {
     wait();
     expect(history.here.href).toBe('https://site.test/');
     expect(isOpen()).toBe(true);
+  });
+
+  it('T12 leaves the history alone once its part is gone', () => {
+    const { gallery, actions, history } = show();
+    gallery.update({ children: <StandInLightbox /> });
+    actions.next();
+    expect(history.writes).toBe(0);
   });
 
   it('T12 holds no timer and no listener once the gallery is gone', () => {

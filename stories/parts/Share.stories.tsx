@@ -1,0 +1,61 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import * as Gallery from '../../src/parts.js';
+import { onePhoto } from '../fixtures/cases.js';
+import { allStates, elementProps, withParts } from './frame.js';
+
+const meta = {
+  title: 'Parts/Share',
+  component: Gallery.Share,
+  render: withParts,
+  argTypes: elementProps('button'),
+} satisfies Meta<typeof Gallery.Share>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** What a browser without a sheet of its own has to offer. */
+const withClipboard = (writeText: () => Promise<void>) => () => {
+  const offered = { share: undefined, clipboard: { writeText } };
+  for (const [name, value] of Object.entries(offered))
+    Object.defineProperty(navigator, name, { value, configurable: true });
+  return () => {
+    for (const name of Object.keys(offered)) Reflect.deleteProperty(navigator, name);
+  };
+};
+
+/** At the end of the bar. */
+export const InTheBar: Story = {};
+
+/** The link was copied: a message says so for four seconds, and a screen reader hears it. */
+export const Copied: Story = {
+  beforeEach: withClipboard(async () => {}),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Share photo' }));
+    await expect(await canvas.findByText('Link copied.', { selector: 'span' })).toBeVisible();
+  },
+};
+
+/** Where a page may not write to the clipboard, the link can be selected. */
+export const Refused: Story = {
+  tags: ['variants'],
+  beforeEach: withClipboard(() => Promise.reject(new DOMException('Not here.', 'NotAllowedError'))),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getAllByRole('button').at(-1) as HTMLElement);
+    await expect(await canvas.findByRole('textbox')).toBeVisible();
+  },
+};
+
+/** In a narrow bar no button stands in the outer 24 pixels of a phone. */
+export const Narrow: Story = { parameters: { width: 'narrow' } };
+
+/** Its content replaces the icon; its name stays the same. */
+export const OwnIcon: Story = { args: { children: <span aria-hidden="true">↗</span> } };
+
+/** The only tool of a bar that has nothing else. */
+export const OnePhoto: Story = { parameters: { gallery: { photos: onePhoto } } };
+
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+
+export const AllStates: Story = allStates(withParts, { InTheBar, OwnIcon, OnePhoto, RightToLeft });
