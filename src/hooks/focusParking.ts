@@ -11,8 +11,13 @@ export function parkFocus(root: HTMLElement, store: Store<GalleryState>): () => 
     if (!isLeftAlone && shownIn(state) === shownIn(previous)) return;
     const { activeElement } = root.getRootNode() as Document | ShadowRoot;
     const going = activeElement?.closest(isLeftAlone ? '[data-inpics]' : '[data-inpics="slide"]');
-    if (going && galleryOf(going) === root) root.focus({ preventScroll: true });
+    if (going && galleryOf(going) === root) parkingOf(root).focus({ preventScroll: true });
   });
+}
+
+/** A gallery has focus itself, a lightbox on its stage. */
+function parkingOf(root: HTMLElement): HTMLElement {
+  return root.querySelector<HTMLElement>(':scope > [data-inpics="lightbox-stage"]') ?? root;
 }
 
 /** The element of the gallery, or of its lightbox, that something stands in: the lightbox stands in the gallery itself. */

@@ -39,7 +39,8 @@ export function LightboxContent(props: LightboxContentProps) {
     () => ({ ...gallery, root: dialog, isLightbox: true, priority: false, sizes: undefined }),
     [gallery, dialog],
   );
-  if (isGone && !isOpen) return null;
+  // A group may lose its last photo.
+  if (!gallery.count || (isGone && !isOpen)) return null;
   return (
     <LocateContext.Provider value={locate}>
       <GalleryContext.Provider value={lightbox}>
@@ -76,6 +77,8 @@ function Stage({ dialog, onZoomChange, maxZoom, shortcuts, children, onGone }: S
       data-captions={captions.isShown ? 'shown' : 'hidden'}
       data-bare={bare.isBare ? '' : undefined}
       data-zoomed={zoom.scale > 1 ? '' : undefined}
+      // Has the focus that nothing else in it has, so that the keys go on working: a dialog cannot everywhere.
+      tabIndex={-1}
       onFocus={bare.onFocus}
       onKeyDown={onKeyDown}
       // On its way back its photos are links again, as those of the page are.

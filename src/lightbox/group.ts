@@ -1,6 +1,5 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import type { GalleryContextValue } from '../hooks/context.js';
-import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
 import type { LightboxRequest } from '../state/shape.js';
 
 /** A lightbox that several galleries share, as they see it. */
@@ -17,7 +16,8 @@ export const GroupContext = createContext<Group | null>(null);
 export function useGroupMember(gallery: GalleryContextValue): ((request: LightboxRequest) => void) | undefined {
   const group = useContext(GroupContext);
   const { store, root } = gallery;
+  // Not in a layout effect: the gallery's element, by which its place in the page is known, comes after its parts' effects.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the gallery is its store and its element
-  useLayoutEffect(() => group?.join(gallery), [group, store, root]);
+  useEffect(() => group?.join(gallery), [group, store, root]);
   return group ? (request) => group.ask(gallery, request) : undefined;
 }

@@ -23,7 +23,7 @@ const PLACES = ['slide', 'listed', 'thumbnail'];
 export function findHome({ gallery, index }: Member): Home | null {
   const homes: Home[] = [];
   for (const place of PLACES) {
-    const element = photosOf({ gallery, index }, place).find((each) => each.getClientRects().length > 0);
+    const element = photosOf({ gallery, index }, place).find((each) => each.getBoundingClientRect().width > 0);
     if (element) homes.push(homeAt(element));
   }
   return homes.find(({ seen }) => isInWindow(seen)) ?? homes[0] ?? null;

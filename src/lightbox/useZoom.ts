@@ -110,5 +110,5 @@ function ownWidthOf(photo: HTMLElement): number {
 /** A mouse that presses beside the photo leaves; a finger that does so may have wanted to see more of it. */
 function isByFinger(event: MouseEvent): boolean {
   const { pointerType } = event as Partial<PointerEvent>;
-  return pointerType ? pointerType !== 'mouse' : matchMedia('(hover: none)').matches;
+  return pointerType ? pointerType !== 'mouse' : Boolean(globalThis.matchMedia?.('(hover: none)').matches);
 }

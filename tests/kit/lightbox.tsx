@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { userEvent } from 'vitest/browser';
 import { Lightbox, type LightboxProps } from '../../src/index.js';
+import { frames } from './frames.js';
 import { type GalleryOnPage, showGallery } from './gallery.js';
 import { type Parts, partsIn, restAt, restOf } from './measure.js';
 import { soon } from './soon.js';
@@ -56,6 +57,8 @@ export class LightboxIn implements LightboxOnPage {
   async opens(index?: number) {
     await soon(() => [this.dialog.open, this.state]).toEqual([true, 'open']);
     this.finish();
+    // What looks after it comes when it has been painted.
+    await frames(2);
     if (index !== undefined) await this.arrivesAt(index);
   }
 

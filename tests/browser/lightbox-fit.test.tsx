@@ -1,0 +1,174 @@
+import axe from 'axe-core';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Photo } from '../../src/index.js';
+import { type GalleryWithLightbox, showLightbox } from '../kit/lightbox.js';
+import { picture, plainPhotos } from '../kit/photos.js';
+import { createMouse, pointIn } from '../kit/pointer.js';
+import { soon } from '../kit/soon.js';
+
+beforeEach(() => sessionStorage.clear());
+
+const photos: Photo[] = plainPhotos(8).map((photo) => ({ ...photo, width: 3000, height: 2000 }));
+
+const current = (lightbox: GalleryWithLightbox, part: string) =>
+  lightbox.dialog.querySelector(`[data-current] [data-inpics="${part}"]`) as HTMLElement;
+
+function expectInWindow(element: Element): void {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const name = (element as HTMLElement).dataset.inpics ?? element.outerHTML;
+  expect(left, `${name}: left`).toBeGreaterThanOrEqual(-0.5);
+  expect(top, `${name}: top`).toBeGreaterThanOrEqual(-0.5);
+  expect(right, `${name}: right`).toBeLessThanOrEqual(innerWidth + 0.5);
+  expect(bottom, `${name}: bottom`).toBeLessThanOrEqual(innerHeight + 0.5);
+}
+
+const SCREENS = [
+  [360, 740],
+  [844, 390],
+  [1440, 900],
+] as const;
+
+describe.each(SCREENS)('a window of %i × %i pixels', (width, height) => {
+  it.each(['ltr', 'rtl'] as const)(
+    'W19 all of the lightbox is in it, whole, and the caption can be read, %s',
+    async (dir) => {
+      const lightbox = await showLightbox({ photos, dir, window: [width, height], around: (gallery) => gallery });
+      await lightbox.open();
+      await lightbox.arrivesAt(0);
+      for (const part of ['headline', 'text', 'credit']) expectInWindow(current(lightbox, part));
+      for (const button of lightbox.dialog.querySelectorAll('button')) expectInWindow(button);
+      expectInWindow(lightbox.photo);
+      // Nothing lies over the photo's words, nor do they over the photo.
+      const photo = lightbox.photo.getBoundingClientRect();
+      const caption = current(lightbox, 'caption').getBoundingClientRect();
+      const overlap =
+        Math.min(photo.right, caption.right) - Math.max(photo.left, caption.left) > 1 &&
+        Math.min(photo.bottom, caption.bottom) - Math.max(photo.top, caption.top) > 1;
+      expect(overlap).toBe(false);
+      for (const part of ['headline', 'credit']) {
+        const {
+          left,
+          top,
+          width: wide,
+          height: high,
+        } = (current(lightbox, part).querySelector('bdi') ?? current(lightbox, part)).getBoundingClientRect();
+        const hit = document.elementFromPoint(left + wide / 2, top + high / 2);
+        expect(current(lightbox, part).contains(hit), part).toBe(true);
+      }
+      expect(lightbox.dialog.scrollWidth).toBeLessThanOrEqual(width);
+      expect(photo.width * photo.height).toBeGreaterThan(0.2 * width * height);
+    },
+  );
+
+  it('A45 every control is 44 pixels wide and high, zoomed as well', async () => {
+    const lightbox = await showLightbox({ photos, window: [width, height], around: (gallery) => gallery });
+    await lightbox.open();
+    await userEvent.keyboard('+');
+    await lightbox.arrivesAt(0);
+    const tools = [...lightbox.dialog.querySelectorAll<HTMLElement>('button:not([data-inpics="more"])')];
+    expect(tools.map(({ dataset }) => dataset.inpics)).toContain('lightbox-zoom-reset');
+    for (const tool of tools) {
+      const box = tool.getBoundingClientRect();
+      expect(Math.min(box.width, box.height), tool.dataset.inpics).toBeGreaterThanOrEqual(44);
+      expectInWindow(tool);
+    }
+  });
+});
+
+describe('the credit', () => {
+  it('W21 is seen with the caption, and one press away where that is hidden', async () => {
+    const lightbox = await showLightbox({ photos });
+    await lightbox.open();
+    const isSeen = () => current(lightbox, 'credit').checkVisibility({ opacityProperty: true });
+    expect(isSeen()).toBe(true);
+    await createMouse().click(pointIn(lightbox.part('lightbox-captions')));
+    expect(isSeen()).toBe(false);
+    await createMouse().click(pointIn(lightbox.part('lightbox-captions')));
+    await soon(isSeen).toBe(true);
+  });
+
+  it('W21 is seen while the bar is hidden, and while the photo is zoomed', async () => {
+    const lightbox = await showLightbox({ photos });
+    await lightbox.open();
+    const credit = () => current(lightbox, 'credit').querySelector('bdi') as HTMLElement;
+    const isOnTop = () => {
+      const { x, y } = pointIn(credit());
+      return credit().contains(document.elementFromPoint(x, y));
+    };
+    await createMouse().click(pointIn(lightbox.photo));
+    await soon(() => lightbox.part('lightbox-stage').hasAttribute('data-bare')).toBe(true);
+    expect(isOnTop()).toBe(true);
+    await userEvent.keyboard('++');
+    await lightbox.arrivesAt(0);
+    expect(lightbox.part('lightbox-stage').hasAttribute('data-zoomed')).toBe(true);
+    expect(isOnTop()).toBe(true);
+  });
+});
+
+describe('the photo’s file', () => {
+  it('W27 is a larger one than the page’s, and that of the page is seen until it is there', async () => {
+    const files = [400, 800, 1600, 3200].map((width) => {
+      const svg = decodeURIComponent(picture('teal', width, (width * 2) / 3).split(',')[1] ?? '');
+      return { width, url: URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })) };
+    });
+    onTestFinished(() => {
+      for (const { url } of files) URL.revokeObjectURL(url);
+    });
+    const srcSet = files.map(({ width, url }) => `${url} ${width}w`).join(', ');
+    const lightbox = await showLightbox({
+      photos: [{ ...(photos[0] as Photo), srcSet }, ...photos.slice(1)],
+      sizes: '300px',
+      window: [1400, 900],
+      around: (gallery) => <div style={{ width: 300 }}>{gallery}</div>,
+    });
+    const widthOf = (image: Element | null) =>
+      files.find(({ url }) => url === (image as HTMLImageElement | null)?.currentSrc)?.width;
+    await soon(() => widthOf(lightbox.gallery.root.querySelector('[data-current] .inpics-photo'))).toBe(400);
+    await lightbox.open();
+    expect(widthOf(lightbox.photo.querySelector('[data-inpics="lightbox-preview"]'))).toBe(400);
+    await soon(() => widthOf(lightbox.photo.querySelector('.inpics-photo'))).toBe(1600);
+  });
+
+  it('W27 is not blown up where it is small', async () => {
+    const small: Photo = { ...(photos[0] as Photo), src: picture('teal', 120, 80), width: 120, height: 80 };
+    const lightbox = await showLightbox({ photos: [small, ...photos.slice(1)] });
+    await lightbox.open();
+    expect([lightbox.photo.offsetWidth, lightbox.photo.offsetHeight]).toEqual([120, 80]);
+    expect(lightbox.part('lightbox-zoom').getAttribute('aria-disabled')).toBe(null);
+  });
+
+  it('W27 of one by five is as wide as there is room, and scrolls', async () => {
+    const tall: Photo = { ...(photos[0] as Photo), src: picture('teal', 600, 3000), width: 600, height: 3000 };
+    const lightbox = await showLightbox({ photos: [tall, ...photos.slice(1)], window: [360, 740] });
+    await lightbox.open();
+    await lightbox.arrivesAt(0);
+    expect(lightbox.photo.offsetWidth).toBe(360);
+    const frame = lightbox.photo.parentElement as HTMLElement;
+    expect(frame.scrollHeight).toBeGreaterThan(1700);
+    expect([frame.scrollTop, getComputedStyle(frame).overflowY]).toEqual([0, 'auto']);
+    frame.scrollTo(0, 99_999);
+    expect(frame.scrollTop).toBe(frame.scrollHeight - frame.clientHeight);
+  });
+});
+
+describe('axe', () => {
+  const find = async (lightbox: GalleryWithLightbox) => {
+    const { violations, passes } = await axe.run(lightbox.dialog, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: { 'target-size': { enabled: true } },
+    });
+    expect(passes.map(({ id }) => id)).toContain('target-size');
+    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  };
+
+  it.each(['ltr', 'rtl'] as const)('T6 finds nothing in the open lightbox, nor in the zoomed one, %s', async (dir) => {
+    const lightbox = await showLightbox({ photos, dir, label: 'Medals in Paris' });
+    await lightbox.open();
+    await lightbox.arrivesAt(0);
+    expect(await find(lightbox)).toEqual([]);
+    await userEvent.keyboard('+');
+    await lightbox.arrivesAt(0);
+    expect(await find(lightbox)).toEqual([]);
+  });
+});

@@ -1,0 +1,7 @@
+// @vitest-environment jsdom
+import { describe } from 'vitest';
+import { testLightboxBasics } from '../../kit/lightboxBasics.js';
+
+describe('a lightbox in bare jsdom', () => {
+  testLightboxBasics(/jsdom/);
+});
