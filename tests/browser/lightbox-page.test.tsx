@@ -120,7 +120,7 @@ describe('a press beside the photo', () => {
     const tap = async (point: Point) => (await touch(point)).lift();
     await tap(besideThePhoto(lightbox));
     await soon(() => stage.hasAttribute('data-bare')).toBe(true);
-    await soon(() => getComputedStyle(lightbox.part('lightbox-bar')).opacity).toBe('0');
+    await soon(() => getComputedStyle(lightbox.part('bar')).opacity).toBe('0');
     await tap(besideThePhoto(lightbox));
     await soon(() => stage.hasAttribute('data-bare')).toBe(false);
     await tap(pointIn(lightbox.photo));
@@ -136,7 +136,7 @@ describe('a press beside the photo', () => {
     await lightbox.open();
     const headline = lightbox.dialog.querySelector('[data-current] [data-inpics="headline"]') as HTMLElement;
     await createMouse().click(pointIn(headline, 0.2));
-    await createMouse().click(pointIn(lightbox.part('lightbox-bar'), 0.3));
+    await createMouse().click(pointIn(lightbox.part('bar'), 0.3));
     expect(lightbox.state).toBe('open');
     expect(getComputedStyle(headline).userSelect).toBe('text');
   });
