@@ -81,8 +81,6 @@ function Stage({ dialog, onZoomChange, maxZoom, shortcuts, children, onGone }: S
       tabIndex={-1}
       onFocus={bare.onFocus}
       onKeyDown={onKeyDown}
-      // On its way back its photos are links again, as those of the page are.
-      onClick={(event) => isOpen || event.preventDefault()}
     >
       <div data-inpics="lightbox-backdrop" />
       <LightboxBar captions={captions} zoom={zoom} fullscreen={fullscreen}>
