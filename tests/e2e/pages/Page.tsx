@@ -1,4 +1,4 @@
-import { AllPhotos, PhotoGallery, PhotoStory, Retry, Thumbnails } from 'inpics';
+import { AllPhotos, Lightbox, PhotoGallery, PhotoStory, Retry, Thumbnails } from 'inpics';
 import { StrictMode, Suspense } from 'react';
 import { photos } from './photos.js';
 
@@ -7,19 +7,21 @@ export interface PageProps {
   open: number;
   /** Shows a whole story with all optional parts, in the place of one gallery. */
   whole?: boolean | undefined;
+  /** Puts a lightbox into the one gallery. */
+  lightbox?: boolean | undefined;
   /** What keeps the gallery back on the server, as slow data would. */
   wait?: (() => void) | undefined;
   onIndexChange?: ((index: number, via: string) => void) | undefined;
 }
 
 /** A page with one gallery, as an application would write it: the same on the server and in the browser. */
-export function Page({ open, whole, wait, onIndexChange }: PageProps) {
+export function Page({ open, whole, lightbox, wait, onIndexChange }: PageProps) {
   return (
     <StrictMode>
       <main>
         <h1>Eight planes of colour</h1>
         <Suspense fallback={<p>Photos are on their way.</p>}>
-          {whole ? <Whole /> : <Gallery open={open} wait={wait} onIndexChange={onIndexChange} />}
+          {whole ? <Whole /> : <Gallery {...{ open, lightbox, wait, onIndexChange }} />}
         </Suspense>
         <p>
           <a href="#photo-3">The third photo</a> <a href="/elsewhere">Elsewhere</a>
@@ -29,11 +31,12 @@ export function Page({ open, whole, wait, onIndexChange }: PageProps) {
   );
 }
 
-function Gallery({ open, wait, onIndexChange }: PageProps) {
+function Gallery({ open, lightbox, wait, onIndexChange }: PageProps) {
   wait?.();
   return (
     <PhotoGallery photos={photos} defaultIndex={open} onIndexChange={(index, { via }) => onIndexChange?.(index, via)}>
       <Retry />
+      {lightbox && <Lightbox />}
     </PhotoGallery>
   );
 }

@@ -15,6 +15,7 @@ hydrateRoot(
   <Page
     open={Number(query.get('open') ?? 0)}
     whole={query.has('whole')}
+    lightbox={query.has('lightbox')}
     onIndexChange={(index, via) => window.events.push(`${index} ${via}`)}
   />,
 );

@@ -1,9 +1,9 @@
 import type { Writable } from 'node:stream';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
-import { Page } from './Page.js';
+import { Page, type PageProps } from './Page.js';
 
-export function renderAtOnce(open: number, whole: boolean): string {
-  return renderToString(<Page open={open} whole={whole} />);
+export function renderAtOnce(page: Pick<PageProps, 'open' | 'whole' | 'lightbox'>): string {
+  return renderToString(<Page {...page} />);
 }
 
 /** The shell at once, the gallery a little later. */
