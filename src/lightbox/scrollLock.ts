@@ -45,6 +45,7 @@ function hold(element: HTMLElement, properties: Record<string, string>): () => v
   for (const name of names) style.setProperty(name, properties[name] ?? '', 'important');
   return () => {
     for (const [place, name] of names.entries()) style.setProperty(name, ...(before[place] ?? ['', '']));
-    if (!hadStyle && !style.length) element.removeAttribute('style');
+    // Read first: Chromium keeps an empty attribute that nobody has read since its style changed.
+    if (!hadStyle && !element.getAttribute('style')) element.removeAttribute('style');
   };
 }

@@ -179,6 +179,10 @@ describe('W20 an article that changes', () => {
   it('a gallery whose photos have changed opens at the photo that was pressed', async () => {
     const { lightbox, open, change } = await showArticle();
     change([{ name: 'A', photos: [two, three] }, ...ARTICLE.slice(1)]);
+    await open('A');
+    await lightbox.opens(0);
+    await userEvent.keyboard('{Escape}');
+    await lightbox.closes();
     await open('C');
     await lightbox.opens(3);
     expect(lightbox.counter).toBe('4/5');
