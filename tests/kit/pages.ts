@@ -24,15 +24,12 @@ export interface PageOptions {
   open?: number;
   /** A whole story with all optional parts. */
   whole?: boolean;
-<<<<<<< HEAD
   /** A gallery whose photo stands in the address, with a lightbox. */
   link?: boolean;
   /** The same, where an address that names a photo opens the lightbox. */
   box?: boolean;
-=======
   /** The gallery with a lightbox. */
   lightbox?: boolean;
->>>>>>> helper-tests
   /** Sends the gallery some time after the page's shell. */
   stream?: boolean;
   /** Under a strict Content-Security-Policy, with Trusted Types. */
@@ -105,12 +102,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, render
   response.write(`<!doctype html><html lang="en"><head><title>Eight planes of colour</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/styles.css"${nonce}></head><body><div id="page">`);
   const end = `</div><script type="module" src="/${react}/client.js"${nonce}></script></body></html>`;
-<<<<<<< HEAD
   if (!searchParams.has('stream')) return response.end(renderAtOnce(open, contentOf(searchParams)) + end);
-=======
-  const page = { open, whole: searchParams.has('whole'), lightbox: searchParams.has('lightbox') };
-  if (!searchParams.has('stream')) return response.end(renderAtOnce(page) + end);
->>>>>>> helper-tests
   const html = new PassThrough();
   html.on('data', (chunk) => response.write(chunk));
   html.on('end', () => response.end(end));

@@ -15,12 +15,7 @@ hydrateRoot(
   document.getElementById('page') as HTMLElement,
   <Page
     open={Number(query.get('open') ?? 0)}
-<<<<<<< HEAD
     content={contentOf(query)}
-=======
-    whole={query.has('whole')}
-    lightbox={query.has('lightbox')}
->>>>>>> helper-tests
     onIndexChange={(index, via) => window.events.push(`${index} ${via}`)}
   />,
 );

@@ -1,7 +1,7 @@
-/** What a page shows besides its headline: one gallery, a whole story, or a gallery with links and a lightbox. */
-export type Content = 'gallery' | 'whole' | 'link' | 'box';
+/** What a page shows besides its headline: one gallery, alone or with a lightbox, a whole story, or a gallery with links. */
+export type Content = 'gallery' | 'lightbox' | 'whole' | 'link' | 'box';
 
 /** It stands in the page's address, so that server and browser agree. */
 export function contentOf(query: URLSearchParams): Content {
-  return (['whole', 'link', 'box'] as const).find((name) => query.has(name)) ?? 'gallery';
+  return (['lightbox', 'whole', 'link', 'box'] as const).find((name) => query.has(name)) ?? 'gallery';
 }

@@ -1,17 +1,10 @@
 import type { Writable } from 'node:stream';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
-<<<<<<< HEAD
 import type { Content } from './content.js';
 import { Page } from './Page.js';
 
 export function renderAtOnce(open: number, content: Content): string {
   return renderToString(<Page open={open} content={content} />);
-=======
-import { Page, type PageProps } from './Page.js';
-
-export function renderAtOnce(page: Pick<PageProps, 'open' | 'whole' | 'lightbox'>): string {
-  return renderToString(<Page {...page} />);
->>>>>>> helper-tests
 }
 
 /** The shell at once, the gallery a little later. */
