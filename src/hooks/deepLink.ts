@@ -122,8 +122,8 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
   const unsubscribe = store.subscribe((state, previous) => {
     if (state.lightbox && !previous.lightbox) enter();
     else if (state.lightbox === false && previous.lightbox) leave();
-    // Its part itself went; not where it is back in the same breath.
-    else if (previous.lightbox && !state.lightbox) queueMicrotask(() => store.getState().lightbox ?? abandon());
+    // Its part itself went; not where it is back, and open, in the same breath.
+    else if (previous.lightbox && !state.lightbox) queueMicrotask(() => store.getState().lightbox || abandon());
     const isMoved = state.index !== previous.index && state.request?.via !== 'photos';
     if (previous.ready && (isMoved || (isNamed && state.keys !== previous.keys))) write();
   });

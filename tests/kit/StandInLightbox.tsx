@@ -13,8 +13,10 @@ interface StandInLightboxProps {
   requests?: string[];
 }
 
+const agree = (open: boolean) => open;
+
 /** In the place of a lightbox: says in the store that it is there, and does what it is asked. */
-export function StandInLightbox({ store: taken, answer = (open) => open, requests }: StandInLightboxProps) {
+export function StandInLightbox({ store: taken, answer = agree, requests }: StandInLightboxProps) {
   const { store } = useGalleryContext();
   useLayoutEffect(() => {
     if (taken) taken.current = store;

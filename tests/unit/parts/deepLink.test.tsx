@@ -612,6 +612,15 @@ describe('an open lightbox', () => {
     expect(history.at).toBe(0);
   });
 
+  it('R11 leaves an entry like any other where its part starts anew, and closed', async () => {
+    const { open, update, history } = show();
+    open();
+    update((current) => ({ ...current, lightbox: undefined }));
+    update((current) => ({ ...current, lightbox: false }));
+    await act(async () => {});
+    expect([history.at, history.here.state]).toEqual([1, {}]);
+  });
+
   it('R12 leaves the entry of the page that a router has gone to alone', async () => {
     const { open, gallery, history } = show();
     open();
