@@ -84,7 +84,7 @@ const browserTests: TestProjectInlineConfiguration = {
   },
 };
 
-/** Random readers, long stories, loops and the style sheets of other pages take minutes: `npm run verify` runs them. */
+/** Random readers, long stories, loops, most of the lightbox and the style sheets of other pages take minutes: `npm run verify` runs them. */
 const browserVerify: TestProjectInlineConfiguration = {
   ...browserTests,
   test: {

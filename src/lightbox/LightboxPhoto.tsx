@@ -48,6 +48,8 @@ export function LightboxPhoto() {
     <div
       data-inpics="picture"
       data-tall={isTall ? '' : undefined}
+      // What scrolls must be reached by the Tab key.
+      tabIndex={isTall ? 0 : undefined}
       onLoad={({ target }) => {
         const { naturalWidth, naturalHeight } = target as HTMLImageElement;
         if (!hasSize(photo) && naturalWidth) setNatural(naturalWidth / naturalHeight);

@@ -26,6 +26,8 @@ export const AtFirst: Story = {
 /** After Next a screen reader says once which photo came. */
 export const AfterAMove: Story = {
   play: async ({ canvas, userEvent }) => {
+    // What speaks comes after the first load.
+    await import('../../src/hooks/attendance.js');
     await userEvent.click(canvas.getByRole('button', { name: 'Next photo' }));
     await waitFor(() =>
       expect(canvas.getByRole('status')).toHaveTextContent(`Photo 2 of 8: ${olympics.photos[1].headline}`),

@@ -1,11 +1,11 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Photo } from '../../src/index.js';
-import { type GalleryWithLightbox, showLightbox } from '../kit/lightbox.js';
-import { picture, plainPhotos } from '../kit/photos.js';
-import { createMouse, pointIn } from '../kit/pointer.js';
-import { soon } from '../kit/soon.js';
+import type { Photo } from '../../../src/index.js';
+import { type GalleryWithLightbox, showLightbox } from '../../kit/lightbox.js';
+import { picture, plainPhotos } from '../../kit/photos.js';
+import { createMouse, pointIn } from '../../kit/pointer.js';
+import { soon } from '../../kit/soon.js';
 
 beforeEach(() => sessionStorage.clear());
 

@@ -2,12 +2,12 @@ import { cleanup, render } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
-import { Lightbox, PhotoGallery } from '../../src/index.js';
-import styles from '../../src/styles/styles.css?inline';
-import { LightboxIn, showLightbox } from '../kit/lightbox.js';
-import { plainPhotos } from '../kit/photos.js';
-import { createMouse, pointIn } from '../kit/pointer.js';
-import { soon } from '../kit/soon.js';
+import { Lightbox, PhotoGallery } from '../../../src/index.js';
+import styles from '../../../src/styles/styles.css?inline';
+import { LightboxIn, showLightbox } from '../../kit/lightbox.js';
+import { plainPhotos } from '../../kit/photos.js';
+import { createMouse, pointIn } from '../../kit/pointer.js';
+import { soon } from '../../kit/soon.js';
 
 beforeEach(() => sessionStorage.clear());
 
@@ -121,7 +121,7 @@ describe('T12 fifty openings', () => {
   }
 
   it('leave no listener, no node, no style, no animation and no attribute on the page', async () => {
-    await import('../../src/lightbox/LightboxContent.js');
+    await import('../../../src/lightbox/LightboxContent.js');
     const { container } = render(
       <StrictMode>
         <PhotoGallery photos={photos}>

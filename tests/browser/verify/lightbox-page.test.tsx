@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { frames } from '../kit/frames.js';
-import { type GalleryWithLightbox, showLightbox } from '../kit/lightbox.js';
-import { plainPhotos } from '../kit/photos.js';
-import { createMouse, pointIn, touch, turnWheel } from '../kit/pointer.js';
-import { soon } from '../kit/soon.js';
-import type { Point } from '../kit/touch.js';
+import { frames } from '../../kit/frames.js';
+import { type GalleryWithLightbox, showLightbox } from '../../kit/lightbox.js';
+import { plainPhotos } from '../../kit/photos.js';
+import { createMouse, pointIn, touch, turnWheel } from '../../kit/pointer.js';
+import { soon } from '../../kit/soon.js';
+import type { Point } from '../../kit/touch.js';
 
 beforeEach(() => sessionStorage.clear());
 

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { OpenChangeDetails, Photo } from '../../src/index.js';
-import { consoleMessages, expectConsole } from '../kit/console.js';
-import { frames } from '../kit/frames.js';
-import { showGallery } from '../kit/gallery.js';
-import { showLightbox } from '../kit/lightbox.js';
-import { plainPhotos } from '../kit/photos.js';
-import { soon } from '../kit/soon.js';
+import type { OpenChangeDetails, Photo } from '../../../src/index.js';
+import { consoleMessages, expectConsole } from '../../kit/console.js';
+import { frames } from '../../kit/frames.js';
+import { showGallery } from '../../kit/gallery.js';
+import { showLightbox } from '../../kit/lightbox.js';
+import { plainPhotos } from '../../kit/photos.js';
+import { soon } from '../../kit/soon.js';
 
 beforeEach(() => sessionStorage.clear());
 

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type Photo, Thumbnails } from '../../src/index.js';
-import { emulate } from '../kit/emulate.js';
-import { frames, nextFrame } from '../kit/frames.js';
-import { springLoaded } from '../kit/gallery.js';
-import { type GalleryWithLightbox, showLightbox } from '../kit/lightbox.js';
-import { picture, plainPhotos } from '../kit/photos.js';
-import { createMouse, pointIn } from '../kit/pointer.js';
-import { soon } from '../kit/soon.js';
+import { type Photo, Thumbnails } from '../../../src/index.js';
+import { emulate } from '../../kit/emulate.js';
+import { frames, nextFrame } from '../../kit/frames.js';
+import { springLoaded } from '../../kit/gallery.js';
+import { type GalleryWithLightbox, showLightbox } from '../../kit/lightbox.js';
+import { picture, plainPhotos } from '../../kit/photos.js';
+import { createMouse, pointIn } from '../../kit/pointer.js';
+import { soon } from '../../kit/soon.js';
 
 beforeEach(() => sessionStorage.clear());
 

@@ -1,12 +1,12 @@
 import { render } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Lightbox, LightboxGroup, type LightboxGroupProps, type Photo, PhotoGallery } from '../../src/index.js';
-import '../../src/styles/styles.css';
-import { LightboxIn } from '../kit/lightbox.js';
-import { plainPhotos } from '../kit/photos.js';
-import { swipe } from '../kit/pointer.js';
-import { soon } from '../kit/soon.js';
+import { Lightbox, LightboxGroup, type LightboxGroupProps, type Photo, PhotoGallery } from '../../../src/index.js';
+import '../../../src/styles/styles.css';
+import { LightboxIn } from '../../kit/lightbox.js';
+import { plainPhotos } from '../../kit/photos.js';
+import { swipe } from '../../kit/pointer.js';
+import { soon } from '../../kit/soon.js';
 
 beforeEach(() => sessionStorage.clear());
 
@@ -28,9 +28,9 @@ const ARTICLE: Member[] = [
 async function showArticle(given: Member[] = ARTICLE, props: Partial<LightboxGroupProps> = {}) {
   await Promise.all([
     page.viewport(800, 700),
-    import('../../src/lightbox/LightboxContent.js'),
-    import('../../src/hooks/attendance.js'),
-    import('../../src/strip/moving.js'),
+    import('../../../src/lightbox/LightboxContent.js'),
+    import('../../../src/hooks/attendance.js'),
+    import('../../../src/strip/moving.js'),
   ]);
   const events: string[] = [];
   const article = (members: Member[]) => (
@@ -227,7 +227,7 @@ describe('W20 an article that changes', () => {
   });
 
   it('a member’s defaultOpen is nobody’s: its own strip stays awake', async () => {
-    await import('../../src/lightbox/LightboxContent.js');
+    await import('../../../src/lightbox/LightboxContent.js');
     const { container } = render(
       <LightboxGroup>
         <PhotoGallery photos={photos}>

@@ -1,15 +1,15 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { connectGestures, type GestureHost } from '../../src/lightbox/gestures.js';
-import { createPoser } from '../../src/lightbox/pose.js';
-import type { ZoomablePhoto } from '../../src/lightbox/zoomer.js';
-import { glideRun, loadSpring } from '../../src/motion/run.js';
-import { emulate } from '../kit/emulate.js';
-import { frames, whenInFrame } from '../kit/frames.js';
-import { picture } from '../kit/photos.js';
-import { createMouse, swipe, tap, touch, touchWith, turnWheel } from '../kit/pointer.js';
-import { soon } from '../kit/soon.js';
-import type { Point } from '../kit/touch.js';
+import { connectGestures, type GestureHost } from '../../../src/lightbox/gestures.js';
+import { createPoser } from '../../../src/lightbox/pose.js';
+import type { ZoomablePhoto } from '../../../src/lightbox/zoomer.js';
+import { glideRun, loadSpring } from '../../../src/motion/run.js';
+import { emulate } from '../../kit/emulate.js';
+import { frames, whenInFrame } from '../../kit/frames.js';
+import { picture } from '../../kit/photos.js';
+import { createMouse, swipe, tap, touch, touchWith, turnWheel } from '../../kit/pointer.js';
+import { soon } from '../../kit/soon.js';
+import type { Point } from '../../kit/touch.js';
 
 interface Setting {
   dir?: 'ltr' | 'rtl';
