@@ -6,7 +6,7 @@ import { useStoreState } from './useStoreState.js';
 
 /** Connects a gallery with the page's address for as long as it is there. */
 export function useDeepLink(given: Omit<DeepLinkSettings, 'id'>): void {
-  const { store, id } = useGalleryContext('DeepLink');
+  const { store, id } = useGalleryContext();
   const settings: DeepLinkSettings = { ...given, id };
   const { navigation, hold } = settings;
   const latest = useRef(settings);
