@@ -5,10 +5,12 @@ import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { GalleryContext, useGalleryContext } from '../../../src/hooks/context.js';
 import { useToolPlace } from '../../../src/hooks/useToolPlace.js';
+import * as library from '../../../src/index.js';
 import { PhotoGallery } from '../../../src/index.js';
 import * as Gallery from '../../../src/parts.js';
 import { photosOf } from '../../kit/letters.js';
 import { mount } from '../../kit/mounted.js';
+import { type Page, sentFor } from '../../kit/streaming.js';
 
 function Tool({ name = 'tool' }: { name?: string }) {
   return useToolPlace()(<button type="button" data-inpics={name} />);
@@ -98,16 +100,17 @@ it('W22 it stays at the bar’s end when a second photo brings counter and butto
 });
 
 it('R6 the server’s HTML has nothing of it, and hydration adds it without a word', async () => {
-  const page = (
+  const page: Page = ({ PhotoGallery, Share }) => (
     <PhotoGallery photos={photosOf('ab')}>
-      <Tool />
+      <Share />
     </PhotoGallery>
   );
   const container = document.body.appendChild(document.createElement('div'));
-  container.innerHTML = renderToString(page);
-  expect(container.querySelector('[data-inpics="tool"], span[hidden]')).toBeNull();
-  const root = await act(async () => hydrateRoot(container, page));
-  expect(tool().parentElement?.dataset.inpics).toBe('bar');
+  container.innerHTML = await sentFor(page, renderToString);
+  const share = () => container.querySelector<HTMLElement>('[data-inpics="share"]');
+  expect([share(), container.querySelector('span[hidden]')]).toEqual([null, null]);
+  const root = await act(async () => hydrateRoot(container, page(library)));
+  expect(share()?.parentElement?.dataset.inpics).toBe('bar');
   act(() => root.unmount());
   container.remove();
 });

@@ -3,7 +3,8 @@ import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DeepLink, type DeepLinkProps, type Photo, PhotoGallery, type PhotoGalleryProps } from '../../../src/index.js';
+import * as library from '../../../src/index.js';
+import { DeepLink, type DeepLinkProps, type Photo, type PhotoGalleryProps } from '../../../src/index.js';
 import type { GalleryState } from '../../../src/state/shape.js';
 import type { Store } from '../../../src/state/store.js';
 import { askForLightbox } from '../../../src/state/transitions.js';
@@ -11,6 +12,7 @@ import { photosOf } from '../../kit/letters.js';
 import { type ModelHistory, modelHistory } from '../../kit/modelHistory.js';
 import { attended, mount } from '../../kit/mounted.js';
 import { StandInLightbox } from '../../kit/StandInLightbox.js';
+import { type Page, sentFor } from '../../kit/streaming.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -330,18 +332,18 @@ describe('an address that names a photo', () => {
     vi.useRealTimers();
     const history = modelHistory(PAGE + rest);
     const events: string[] = [];
-    const page = (
-      <PhotoGallery photos={photosOf('abc')} onIndexChange={(index, { via }) => events.push(`${index} ${via}`)}>
-        <DeepLink {...props} navigation={history.navigation} />
-      </PhotoGallery>
+    const page: Page = (library) => (
+      <library.PhotoGallery photos={photosOf('abc')} onIndexChange={(index, { via }) => events.push(`${index} ${via}`)}>
+        <library.DeepLink {...props} navigation={history.navigation} />
+      </library.PhotoGallery>
     );
     const container = document.body.appendChild(document.createElement('div'));
-    container.innerHTML = renderToString(page);
+    container.innerHTML = await sentFor(page, renderToString);
     const part = (name: string) => container.querySelector(`[data-inpics="${name}"]`) as HTMLElement;
     const shown = () => part('counter').querySelector('bdi')?.textContent;
     part('viewport').scrollLeft = scrollLeft;
     expect(shown()).toBe('1/3');
-    const root = await act(async () => hydrateRoot(container, page));
+    const root = await act(async () => hydrateRoot(container, page(library)));
     expect([shown(), events, history.writes]).toEqual([counter, expected, 0]);
     act(() => root.unmount());
     container.remove();
