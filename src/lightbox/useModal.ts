@@ -1,5 +1,6 @@
 import { type RefObject, useRef } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
+import { galleryOf } from '../hooks/focusParking.js';
 import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import { grow, growOn, shrink } from './grow.js';
@@ -22,7 +23,11 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, onGone: ()
     if (!element) return;
     const invoker = focusedAround(element);
     const unlock = lockScroll();
-    const unname = nameAfter(element, latest.current.locate(store.getState().index).gallery);
+    const { gallery } = latest.current.locate(store.getState().index);
+    // A strip that has only just been swiped would tell later where it came to rest, when the reader is elsewhere.
+    for (const strip of gallery?.querySelectorAll('[data-inpics="viewport"]') ?? [])
+      if (galleryOf(strip) === gallery) strip.dispatchEvent(new Event('scrollend'));
+    const unname = nameAfter(element, gallery);
     openModal(element);
     return () => {
       closeModal(element);
