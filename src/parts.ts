@@ -1,5 +1,4 @@
 // The parts, to arrange and style yourself: import * as Gallery from 'inpics/parts'.
-export { Lightbox, type LightboxProps } from './lightbox/Lightbox.js';
 export { AllPhotos, type AllPhotosProps } from './parts/AllPhotos.js';
 export { Announcer, type AnnouncerProps } from './parts/Announcer.js';
 export { Bar, type BarProps } from './parts/Bar.js';

@@ -34,6 +34,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+/** Until it has grown, and nothing of it fades any more. */
+const stillness = (dialog: Element | null) =>
+  waitFor(() => expect(dialog?.getAnimations({ subtree: true })).toEqual([]), { timeout: 3000 });
+
 /** Press the photo, or the button in the bar: it grows to the whole window, and shrinks back to where its photo stands by then. */
 export const Olympics: Story = {
   decorators: [withNote],
@@ -47,6 +51,7 @@ export const Open: Story = {
   play: async ({ canvasElement }) => {
     const dialog = canvasElement.querySelector('[data-inpics="lightbox"]');
     await waitFor(() => expect(dialog?.querySelector('[data-current] [data-inpics="picture"]')).toBeVisible());
+    await stillness(dialog);
   },
 };
 
@@ -64,8 +69,10 @@ export const Zoomed: Story = {
   tags: ['variants', '!autodocs'],
   play: async (context) => {
     await Open.play?.(context);
-    await context.userEvent.click(await context.canvas.findByRole('button', { name: 'Zoom in' }));
-    await waitFor(() => expect(context.canvas.getByRole('group', { name: 'Zoom' })).toBeVisible());
+    const dialog = context.canvasElement.querySelector('[data-inpics="lightbox"]');
+    await context.userEvent.click(dialog?.querySelector('[data-inpics="lightbox-zoom"]') as Element);
+    await waitFor(() => expect(dialog?.querySelector('[data-inpics="lightbox-zoom-tools"]')).toBeVisible());
+    await stillness(dialog);
   },
 };
 

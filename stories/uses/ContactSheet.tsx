@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import type { PhotoGallery } from '../../src/index.js';
+import { Lightbox, type PhotoGallery } from '../../src/index.js';
 import * as Gallery from '../../src/parts.js';
 import './contact-sheet.css';
 
@@ -8,7 +8,7 @@ export function ContactSheet({ children, ...options }: ComponentProps<typeof Pho
   return (
     <Gallery.Root {...options}>
       <Gallery.Thumbnails picker="buttons" className="contact-sheet" />
-      <Gallery.Lightbox opensFrom="thumbnail" />
+      <Lightbox opensFrom="thumbnail" />
     </Gallery.Root>
   );
 }

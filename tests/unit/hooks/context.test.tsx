@@ -28,7 +28,6 @@ const needsRoot = [
   'Counter',
   'DeepLink',
   'Download',
-  'Lightbox',
   'Next',
   'Previous',
   'Retry',
