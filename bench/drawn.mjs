@@ -10,7 +10,7 @@ const NOISE = 2;
  * What a trace says that the eye saw: when the photo first moved after `startType`, how many positions were drawn a
  * second while it moved, and the longest standstill between two of them.
  */
-export async function drawn(trace, startType) {
+export async function drawn(trace, startType, band = BAND) {
   const { traceEvents } = JSON.parse(trace.toString());
   const down = traceEvents.find(
     ({ name, args }) => name === 'SyntheticGestureTarget::DispatchInputEventToPlatform' && args.type === startType,
@@ -18,7 +18,10 @@ export async function drawn(trace, startType) {
   const frames = await Promise.all(
     traceEvents
       .filter(({ name, args }) => name === 'Screenshot' && args.snapshot)
-      .map(async ({ args }) => ({ time: args.expected_display_time / 1000, columns: await columnsOf(args.snapshot) })),
+      .map(async ({ args }) => ({
+        time: args.expected_display_time / 1000,
+        columns: await columnsOf(args.snapshot, band),
+      })),
   );
   frames.sort((a, b) => a.time - b.time);
   const start = down.ts / 1000;
@@ -36,10 +39,10 @@ export async function drawn(trace, startType) {
   };
 }
 
-async function columnsOf(snapshot) {
+async function columnsOf(snapshot, band) {
   const image = sharp(Buffer.from(snapshot, 'base64'));
   const { width, height } = await image.metadata();
-  const box = { left: 0, width, top: Math.round(height * BAND.top), height: Math.round(height * BAND.height) };
+  const box = { left: 0, width, top: Math.round(height * band.top), height: Math.round(height * band.height) };
   return image.extract(box).greyscale().resize(width, 1, { fit: 'fill' }).raw().toBuffer();
 }
 

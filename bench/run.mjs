@@ -4,13 +4,14 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cost } from './cost.mjs';
+import { lightbox } from './lightbox.mjs';
 import { long } from './long.mjs';
 import { openBench } from './page.mjs';
 import { smoothness } from './smoothness.mjs';
 import { soak } from './soak.mjs';
 import { comparison, goals } from './tables.mjs';
 
-const GROUPS = { smoothness, cost, long, soak };
+const GROUPS = { smoothness, cost, long, soak, lightbox };
 
 const names = process.argv.slice(2);
 const unknown = names.find((name) => !Object.hasOwn(GROUPS, name));

@@ -1,6 +1,6 @@
 import { drawn } from './drawn.mjs';
 
-const CATEGORIES = ['input', 'disabled-by-default-devtools.screenshot'];
+export const CATEGORIES = ['input', 'disabled-by-default-devtools.screenshot'];
 
 /** A finger that goes across the photo, one move a frame; or a press of the button. */
 const GESTURES = {
@@ -33,24 +33,26 @@ async function measure({ browser, page, show }, variant, gesture) {
     return { x: box.x + box.width * (isSwipe ? 0.75 : 0.5), y: box.y + box.height / 2 };
   }, way > 0);
   await browser.startTracing(page, { categories: CATEGORIES });
-  await page.evaluate(
-    async ({ source, from, way }) => {
-      const moves = Array.from({ length: way / 10 }, (_, index) => ({
-        name: 'pointerMove',
-        x: from.x - (index + 1) * 10,
-        y: from.y,
-      }));
-      const actions = [
-        { name: 'pause', duration: 100 + Math.random() * 200 },
-        { name: 'pointerDown', ...from },
-        ...moves,
-        { name: 'pointerUp' },
-      ];
-      bench.keepBusy();
-      await new Promise((resolve) => chrome.gpuBenchmarking.pointerActionSequence([{ source, actions }], resolve));
-      await new Promise((resolve) => setTimeout(resolve, 1200));
-    },
-    { source, from, way },
-  );
+  await play(page, { source, from, way });
   return drawn(await browser.stopTracing(), start);
+}
+
+/** Plays a finger or a mouse on the browser's own clock, one move a frame, while the main thread is busy. */
+export async function play(page, gesture) {
+  await page.evaluate(async ({ source, from, way }) => {
+    const moves = Array.from({ length: way / 10 }, (_, index) => ({
+      name: 'pointerMove',
+      x: from.x - (index + 1) * 10,
+      y: from.y,
+    }));
+    const actions = [
+      { name: 'pause', duration: 100 + Math.random() * 200 },
+      { name: 'pointerDown', ...from },
+      ...moves,
+      { name: 'pointerUp' },
+    ];
+    bench.keepBusy();
+    await new Promise((resolve) => chrome.gpuBenchmarking.pointerActionSequence([{ source, actions }], resolve));
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+  }, gesture);
 }

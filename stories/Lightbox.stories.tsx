@@ -1,6 +1,7 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
-import { Lightbox, LightboxGroup, PhotoGallery } from '../src/index.js';
+import { DeepLink, Download, Lightbox, LightboxGroup, PhotoGallery, Share } from '../src/index.js';
+import { AddressBar } from './AddressBar.js';
 import { tallPhoto } from './fixtures/cases.js';
 import { olympics } from './fixtures/olympics.js';
 import { photographs } from './fixtures/photographs.js';
@@ -99,6 +100,23 @@ export const Group: Story = {
     </LightboxGroup>
   ),
   decorators: [withNote],
+};
+
+/** The photo stands in the address. An open lightbox has an entry of the history: Back closes it, Forward opens it again. */
+export const DeepLinked: Story = {
+  render: ({ children, ...args }) => (
+    <AddressBar start="/story#phone-up">
+      {(navigation) => (
+        <PhotoGallery {...args}>
+          <DeepLink navigation={navigation} />
+          <Lightbox>
+            <Share />
+            <Download />
+          </Lightbox>
+        </PhotoGallery>
+      )}
+    </AddressBar>
+  ),
 };
 
 /** The page holds whether it is open: the lightbox asks by `onOpenChange`. */

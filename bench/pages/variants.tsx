@@ -1,12 +1,19 @@
 import type { ComponentType } from 'react';
-import { AllPhotos, PhotoGallery, Thumbnails } from '../../src/index.js';
+import { AllPhotos, Lightbox, PhotoGallery, Thumbnails } from '../../src/index.js';
 import { Floor } from './Floor.js';
+import { FloorLightbox } from './FloorLightbox.js';
 import { photos, photosOf } from './photos.js';
 
 /** What can be put on the page, by the names that the bench calls it. */
 export const variants: Record<string, ComponentType> = {
   floor: Floor,
   inpics: () => <PhotoGallery photos={photos} />,
+  'floor lightbox': FloorLightbox,
+  lightbox: () => (
+    <PhotoGallery photos={photos}>
+      <Lightbox />
+    </PhotoGallery>
+  ),
   '8': () => <Story length={8} />,
   '60': () => <Story length={60} />,
   '100': () => <Story length={100} />,

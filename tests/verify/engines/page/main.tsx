@@ -1,7 +1,14 @@
 import { createRef, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { type GalleryActions, type Photo, PhotoGallery, Thumbnails } from '../../../../src/index.js';
+import {
+  DeepLink,
+  type GalleryActions,
+  Lightbox,
+  type Photo,
+  PhotoGallery,
+  Thumbnails,
+} from '../../../../src/index.js';
 import { glideRun } from '../../../../src/motion/run.js';
 import '../../../../src/styles/styles.css';
 import * as frames from '../../../kit/frames.js';
@@ -33,7 +40,8 @@ declare global {
 /*
  * `?dir=rtl` turns the page round, `?open=3` opens on a photo, `?photos=100` has so many, of which
  * `?from=20&to=80` are shown at first, `?loop` goes round, `?links` puts
- * a link into each caption, `?fetched` takes the pictures from the network, `?thumbnails` has a row of them, `?server`
+ * a link into each caption, `?fetched` takes the pictures from the network, `?thumbnails` has a row of them, `?lightbox` a lightbox,
+ * `?link` the photo in the address, `?server`
  * shows the server's HTML until it is hydrated, `?hidden` is
  * not to be seen at first, `?still` is for a reader who asked for no movement, and `?busy` never comes to rest, as a page full of scripts.
  */
@@ -63,6 +71,8 @@ const gallery = (photos: Photo[]) => (
       onIndexChange={(index, { via }) => events.push(`${index} ${via}`)}
     >
       {query.has('thumbnails') && <Thumbnails />}
+      {query.has('lightbox') && <Lightbox />}
+      {query.has('link') && <DeepLink />}
     </PhotoGallery>
   </StrictMode>
 );
