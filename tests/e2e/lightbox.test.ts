@@ -157,3 +157,36 @@ describe('in a frame that is sandboxed', () => {
     expect(messages).toEqual([]);
   });
 });
+
+describe('under a strict Content-Security-Policy with Trusted Types', () => {
+  it.each([18, 19] as const)(
+    'X4 X9 it opens, zooms, is swiped on and closes, and violates nothing (React %s)',
+    async (react) => {
+      const { page, messages, state } = await openPage(
+        site.browser,
+        site.pages.url({ react, lightbox: true, strict: true }),
+        {
+          first: () => {
+            const violations: string[] = [];
+            Object.assign(window, { violations });
+            document.addEventListener('securitypolicyviolation', (event) =>
+              violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+            );
+          },
+        },
+      );
+      await soon(state).toMatchObject({ ready: true });
+      await page.click('[data-inpics="lightbox-button"]');
+      await page.click('[data-inpics="lightbox-zoom"]');
+      await page.waitForSelector('[data-inpics="lightbox-zoom-tools"]');
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('[data-inpics="lightbox-zoom-tools"]', { state: 'detached' });
+      await page.keyboard.press('ArrowRight');
+      await soon(state).toMatchObject({ counter: '2/8' });
+      await page.click('[data-inpics="lightbox-close"]');
+      await page.waitForSelector('[data-inpics="lightbox-stage"]', { state: 'detached' });
+      expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
+      expect(messages).toEqual([]);
+    },
+  );
+});
