@@ -1,3 +1,5 @@
+// @vitest-environment node
+import { Window } from 'happy-dom';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Lightbox, LightboxGroup, type Photo, PhotoGallery } from '../../../src/index.js';
@@ -10,9 +12,9 @@ const photos: Photo[] = photosOf('abc').map((photo) => ({
 
 /** The server's HTML as a document. */
 function parse(html: string): HTMLElement {
-  const element = document.createElement('div');
-  element.innerHTML = html;
-  return element;
+  const { body } = new Window().document;
+  body.innerHTML = html;
+  return body as unknown as HTMLElement;
 }
 
 describe('the server’s HTML of a gallery with a lightbox', () => {

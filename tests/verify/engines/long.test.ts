@@ -96,7 +96,7 @@ describe.each(others)('a story of two hundred photos in $name', (engine) => {
         await reader.restsAt(index);
       }
       expect(await reader.focused()).toBe('viewport');
-      await reader.page.evaluate(() => (document.querySelector('[data-current] a') as HTMLElement).focus());
+      await reader.page.evaluate(() => (document.querySelector('[data-current] figcaption a') as HTMLElement).focus());
       expect(await reader.focused()).toBe('Source 104');
       await goTo(150);
       await reader.restsAt(150);
