@@ -98,7 +98,7 @@ describe('the credit', () => {
     };
     await createMouse().click(pointIn(lightbox.photo));
     await soon(() => lightbox.part('lightbox-stage').hasAttribute('data-bare')).toBe(true);
-    expect(credit().checkVisibility({ opacityProperty: true })).toBe(false);
+    await soon(() => credit().checkVisibility({ opacityProperty: true })).toBe(false);
     await createMouse().click(pointIn(lightbox.photo));
     await soon(isOnTop).toBe(true);
     await userEvent.keyboard('++');
