@@ -34,7 +34,12 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, onGone: ()
       unname();
       unlock();
       // The invoker, or where the photo stands that the reader has come to (A38); the page stays where it is.
-      focusTarget(latest.current.locate(store.getState().index), invoker)?.focus({ preventScroll: true });
+      const member = latest.current.locate(store.getState().index);
+      // What had focus may take none any more, such as the strip of a story with one photo left.
+      for (const target of [focusTarget(member, invoker), member.gallery as HTMLElement | null]) {
+        target?.focus({ preventScroll: true });
+        if (target?.matches(':focus')) break;
+      }
     };
   }, [dialog, store]);
 
