@@ -84,8 +84,10 @@ class Page {
     return this.isOpen ? this.dialog : this.gallery;
   }
 
+  /** A part as the reader can reach it: a photo's link on the slide that is not inert. */
   part(name: string): HTMLElement | null {
-    return this.place?.querySelector<HTMLElement>(`[data-inpics="${name}"]`) ?? null;
+    const slide = name === 'photo-link' ? '[data-current] ' : '';
+    return this.place?.querySelector<HTMLElement>(`${slide}[data-inpics="${name}"]`) ?? null;
   }
 
   /** The slides of the gallery's own strip, or of the lightbox's. */
