@@ -38,7 +38,8 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, onGone: ()
       // What had focus may take none any more, such as the strip of a story with one photo left.
       for (const target of [focusTarget(member, invoker), member.gallery as HTMLElement | null]) {
         target?.focus({ preventScroll: true });
-        if (target?.matches(':focus')) break;
+        // Not by `:focus`, which WebKit denies in a window in the background.
+        if (target && focusedAround(target) === target) break;
       }
     };
   }, [dialog, store]);
