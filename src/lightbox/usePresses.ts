@@ -4,7 +4,10 @@ import { galleryOf } from '../hooks/focusParking.js';
 import { askForLightbox, goTo } from '../state/transitions.js';
 import { loadContent } from './useContent.js';
 
-/** What opens a lightbox when it is pressed; `"none"`: only its button and the commands. */
+/**
+ * What opens a lightbox when it is pressed; `"none"`: only its button and the commands. Where that is not the photo, the
+ * photo is a plain link to its largest file.
+ */
 export type OpensFrom = 'photo' | 'thumbnail' | 'none';
 
 const PRESSED = {
