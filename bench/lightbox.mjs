@@ -3,8 +3,8 @@ import { CATEGORIES, play } from './smoothness.mjs';
 
 const REPEATS = 10;
 
-/** Rows that the photo crosses as it grows, and that it covers once it is large. */
-const BAND = { top: 0.35, height: 0.1 };
+/** Rows that the photo covers on the page, as it grows, and once it is large. */
+const BAND = { top: 0.44, height: 0.08 };
 
 /** How slow the processor is made, as that of a cheap phone. */
 const SLOWDOWN = 4;
@@ -27,24 +27,19 @@ export async function lightbox(bench, note) {
   }
 }
 
-async function grow({ browser, page, show }, variant) {
-  await show(variant);
-  // What is behind the door has been fetched: the mouse is over the photo.
-  await page.mouse.move(200, 100);
-  await page.waitForTimeout(300);
+async function grow(bench, variant) {
+  const { browser, page } = bench;
+  const from = await approach(bench, variant);
   await browser.startTracing(page, { categories: CATEGORIES });
-  await play(page, { source: 'mouse', from: { x: 200, y: 100 }, way: 0 });
+  await play(page, { source: 'mouse', from, way: 0 });
   return drawn(await browser.stopTracing(), 'MouseDown', BAND);
 }
 
 /** The floor's strip in the page, and the lightbox's own. */
-async function swipe({ browser, page, show }, variant) {
-  await show(variant);
-  if (variant === 'lightbox') {
-    await page.mouse.click(200, 100);
-    await page.waitForSelector('[data-inpics="lightbox-stage"]');
-    await page.waitForTimeout(1000);
-  }
+async function swipe(bench, variant) {
+  const { browser, page, show } = bench;
+  if (variant === 'lightbox') await open(bench);
+  else await show(variant);
   const from = await page.evaluate(() => {
     const box = document.querySelector('dialog[open] [data-current] .inpics-photo, .floor img').getBoundingClientRect();
     return { x: box.x + box.width * 0.75, y: box.y + box.height / 2 };
@@ -55,11 +50,34 @@ async function swipe({ browser, page, show }, variant) {
   return drawn(await browser.stopTracing(), 'TouchStart', band);
 }
 
-/** Milliseconds from the press to the next frame that shows its effect, as the browser itself counts them. */
-async function answer({ page, session, show }) {
-  await show('lightbox');
-  await page.mouse.move(200, 100);
+async function open(bench) {
+  const { x, y } = await approach(bench, 'lightbox');
+  await bench.page.mouse.click(x, y);
+  // Not waitForSelector: that puts listeners into the page that every finger then waits for.
+  await bench.page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    while (!document.querySelector('[data-inpics="lightbox-stage"]')) await frame();
+    await frame();
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  });
+}
+
+/** The mouse comes to the photo, so that what is behind the door is fetched. Returns where it stands. */
+async function approach({ page, show }, variant) {
+  await show(variant);
+  const middle = await page.evaluate(() => {
+    const box = document.querySelector('main img').getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  await page.mouse.move(middle.x, middle.y);
   await page.waitForTimeout(300);
+  return middle;
+}
+
+/** Milliseconds from the press to the next frame that shows its effect, as the browser itself counts them. */
+async function answer(bench) {
+  const { page, session } = bench;
+  const { x, y } = await approach(bench, 'lightbox');
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.evaluate(() => {
     globalThis.press = new Promise((resolve) => {
@@ -69,7 +87,7 @@ async function answer({ page, session, show }) {
       }).observe({ type: 'event', durationThreshold: 16 });
     });
   });
-  await page.mouse.click(200, 100);
+  await page.mouse.click(x, y);
   const duration = await page.evaluate(() => globalThis.press);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   return duration;

@@ -7,7 +7,7 @@ export function FloorLightbox() {
   const photo = photos[0];
   if (!photo) return null;
   return (
-    <>
+    <div className="column">
       <img
         className="floor-photo"
         src={photo.src}
@@ -29,6 +29,6 @@ export function FloorLightbox() {
       <dialog ref={dialog} className="floor-lightbox">
         <img src={photo.src} alt="" />
       </dialog>
-    </>
+    </div>
   );
 }

@@ -10,9 +10,11 @@ export const variants: Record<string, ComponentType> = {
   inpics: () => <PhotoGallery photos={photos} />,
   'floor lightbox': FloorLightbox,
   lightbox: () => (
-    <PhotoGallery photos={photos}>
-      <Lightbox />
-    </PhotoGallery>
+    <div className="column">
+      <PhotoGallery photos={photos}>
+        <Lightbox />
+      </PhotoGallery>
+    </div>
   ),
   '8': () => <Story length={8} />,
   '60': () => <Story length={60} />,

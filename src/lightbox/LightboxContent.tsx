@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { GalleryContext, useGalleryContext } from '../hooks/context.js';
 import { useAttendance } from '../hooks/useAttendance.js';
 import { useStoreState } from '../hooks/useStoreState.js';
@@ -59,12 +59,15 @@ function Stage({ dialog, onZoomChange, maxZoom, shortcuts, children, onGone }: S
   const { store, words, count } = useGalleryContext();
   const stage = useRef<HTMLDivElement>(null);
   const isOpen = useStoreState(store, (state) => Boolean(state.lightbox));
+  // The dialog itself answers the press, and its strip comes right after: together they take a phone twice as long.
+  const [isFilled, setFilled] = useState(false);
+  useEffect(() => startTransition(() => setFilled(true)), []);
   const captions = useCaptionsShown();
   const bare = useBare();
   const fullscreen = useFullscreen(stage);
   useAttendance(dialog, { store, words, onPageKey: false });
-  useModal(dialog, onGone);
-  const zoom = useZoom(dialog, { maxZoom, onZoomChange, onTap: bare.toggle });
+  useModal(dialog, isFilled, onGone);
+  const zoom = useZoom(dialog, isFilled, { maxZoom, onZoomChange, onTap: bare.toggle });
   const onKeyDown = useLightboxKeys(dialog, { shortcuts, zoom, captions, fullscreen });
   const group = count > 1 && ({ role: 'group', 'aria-roledescription': words.strings.slide } as const);
   return (
@@ -86,13 +89,15 @@ function Stage({ dialog, onZoomChange, maxZoom, shortcuts, children, onGone }: S
       <LightboxBar captions={captions} zoom={zoom} fullscreen={fullscreen}>
         {children}
       </LightboxBar>
-      <Viewport>
-        {/* The gallery's own slides have the anchors. */}
-        <Slide {...group} id={undefined}>
-          <LightboxPhoto />
-          <Caption />
-        </Slide>
-      </Viewport>
+      {isFilled && (
+        <Viewport>
+          {/* The gallery's own slides have the anchors. */}
+          <Slide {...group} id={undefined}>
+            <LightboxPhoto />
+            <Caption />
+          </Slide>
+        </Viewport>
+      )}
       {zoom.scale > 1 && <ZoomTools zoom={zoom} />}
       <Announcer />
     </div>

@@ -10,8 +10,8 @@ import { closeModal, focusedAround, openModal } from './modal.js';
 import { currentPhoto } from './photoBox.js';
 import { lockScroll } from './scrollLock.js';
 
-/** Opens and closes the dialog: the photo grows out of its place on the page, and shrinks back into it. */
-export function useModal(dialog: RefObject<HTMLDialogElement | null>, onGone: () => void): void {
+/** Opens and closes the dialog: the photo, once it is there, grows out of its place on the page, and shrinks back into it. */
+export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: boolean, onGone: () => void): void {
   const { store } = useGalleryContext();
   const locate = useLocate();
   const isOpen = useStoreState(store, (state) => Boolean(state.lightbox));
@@ -52,7 +52,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, onGone: ()
     // Called back on its way home, it turns round where it is.
     else if (photo) wasOpen.current === false ? growOn(photo) : grow(photo, home);
     wasOpen.current = isOpen;
-    const putDown = lift(home);
+    const putDown = lift(photo && home);
     if (isOpen) return putDown;
     let isBack = false;
     void stillness(dialog.current).then(() => isBack || latest.current.onGone());
@@ -60,7 +60,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, onGone: ()
       isBack = true;
       putDown();
     };
-  }, [dialog, store, isOpen]);
+  }, [dialog, store, isOpen, isFilled]);
 }
 
 /** While the photo is in the lightbox its place on the page is empty. */

@@ -36,7 +36,7 @@ const STEP = 1.5;
 const WORDS = '[data-inpics="caption"], [data-inpics="veil"]';
 
 /** Connects the reader's hands with the photo that the lightbox shows: zoom, pan, and the pull down that closes it. */
-export function useZoom(dialog: RefObject<HTMLElement | null>, options: ZoomOptions): Zoom {
+export function useZoom(dialog: RefObject<HTMLElement | null>, isFilled: boolean, options: ZoomOptions): Zoom {
   const { store, words } = useGalleryContext();
   const key = useStoreState(store, ({ keys, index }) => keys[index]);
   const [scale, setScale] = useState(1);
@@ -45,6 +45,7 @@ export function useZoom(dialog: RefObject<HTMLElement | null>, options: ZoomOpti
   latest.current = { ...options, words };
   const { maxZoom } = options;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: before it is filled there is no strip
   useEffect(() => {
     const frame = dialog.current?.querySelector<HTMLElement>('[data-inpics="viewport"]');
     const stage = frame?.parentElement;
@@ -80,7 +81,7 @@ export function useZoom(dialog: RefObject<HTMLElement | null>, options: ZoomOpti
     });
     gestures.current = connected;
     return () => connected.disconnect();
-  }, [dialog, store, maxZoom]);
+  }, [dialog, store, maxZoom, isFilled]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another photo is not zoomed
   useEffect(() => gestures.current?.reset(), [key]);

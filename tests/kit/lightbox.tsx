@@ -15,7 +15,7 @@ export interface LightboxOnPage {
   readonly photo: HTMLElement;
   /** What its counter shows, such as `"3/8"`. */
   readonly counter: string;
-  /** Whether what it holds is there to stay; null once it has gone. */
+  /** Whether what it holds is there to stay; null before its strip has come, and once it has gone. */
   readonly state: string | null;
   /** Waits until it is open, at a photo where one is named, its movement cut short. */
   opens(index?: number): Promise<void>;
@@ -50,8 +50,8 @@ export class LightboxIn implements LightboxOnPage {
   }
 
   get state() {
-    const stage = this.dialog.querySelector<HTMLElement>('[data-inpics="lightbox-stage"]');
-    return stage?.dataset.state ?? null;
+    const viewport = this.dialog.querySelector('[data-inpics="viewport"]');
+    return viewport?.parentElement?.dataset.state ?? null;
   }
 
   async opens(index?: number) {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
@@ -7,15 +6,11 @@ import { PhotoGallery, PhotoStory, Thumbnails } from '../../src/index.js';
 import { ar } from '../../src/strings/ar.js';
 import { olympics } from '../../stories/fixtures/olympics.js';
 import { olympicsArabic } from '../../stories/fixtures/olympicsArabic.js';
+import { addCounterStyles } from '../kit/counterStyles.js';
 import { attended } from '../kit/mounted.js';
 
 // What a screen reader says, word for word. The stylesheet counts: it hides the number in the caption beside the counter.
-// jsdom lets the browser's own sheet win over the weightless :where().
-beforeAll(() => {
-  const style = document.createElement('style');
-  style.textContent = readFileSync('src/styles/counter.css', 'utf8').replaceAll(':where(', ':is(');
-  document.head.append(style);
-});
+beforeAll(addCounterStyles);
 afterEach(() => virtual.stop());
 afterEach(() => vi.unstubAllGlobals());
 

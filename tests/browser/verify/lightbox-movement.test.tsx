@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type Photo, Thumbnails } from '../../../src/index.js';
@@ -218,6 +219,30 @@ describe('one movement, there and back', () => {
     expectNear(boxOf(lightbox.photo), home);
     await lightbox.closes();
     expect(lightbox.changes).toEqual(['open command 0', 'close command 0']);
+  });
+
+  it('closed before its strip has come, it goes without one, and the page keeps its photo', async () => {
+    const lightbox = await showLightbox({ photos });
+    // What it holds has to be there already.
+    await lightbox.open();
+    lightbox.gallery.actions.closeLightbox();
+    await lightbox.closes();
+    let hadPhoto = false;
+    const watch = new MutationObserver(() => {
+      hadPhoto ||= Boolean(lightbox.dialog.querySelector('[data-inpics="viewport"]'));
+    });
+    watch.observe(lightbox.dialog, { childList: true, subtree: true });
+    // A press: React is done with it before the next task, in which the strip would come.
+    flushSync(() => lightbox.gallery.actions.openLightbox());
+    expect([lightbox.dialog.open, lightbox.state]).toEqual([true, null]);
+    expect(onPage(lightbox, 0).checkVisibility({ visibilityProperty: true })).toBe(true);
+    lightbox.gallery.actions.closeLightbox();
+    // Time enough for what was on its way.
+    await frames(3);
+    await lightbox.closes();
+    watch.disconnect();
+    expect(hadPhoto).toBe(false);
+    expect(lightbox.changes.slice(2)).toEqual(['open command 0', 'close command 0']);
   });
 
   it('opened again on its way home, it turns round where it is, and stays', async () => {

@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { Lightbox, PhotoGallery } from '../../../src/index.js';
 import { loadContent } from '../../../src/lightbox/useContent.js';
+import { addCounterStyles } from '../../kit/counterStyles.js';
 import { photosOf } from '../../kit/letters.js';
 import { attended } from '../../kit/mounted.js';
 
 // The stylesheet counts: it hides the number in the caption beside the counter.
-beforeAll(() => {
-  const style = document.createElement('style');
-  style.textContent = readFileSync('src/styles/counter.css', 'utf8').replaceAll(':where(', ':is(');
-  document.head.append(style);
-});
+beforeAll(addCounterStyles);
 afterEach(() => virtual.stop());
 afterEach(() => vi.useRealTimers());
 
