@@ -31,7 +31,7 @@ export interface GalleryContextValue {
   readonly referrerPolicy: ReferrerPolicy | undefined;
   readonly crossOrigin: CrossOrigin | undefined;
   /** Whether this is the lightbox: a second strip on the same store. */
-  readonly isLightbox?: boolean | undefined;
+  readonly lightbox?: boolean | undefined;
 }
 
 export const GalleryContext = createContext<GalleryContextValue | null>(null);

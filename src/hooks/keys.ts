@@ -12,8 +12,8 @@ export type Keyboard = 'focus' | 'page' | 'off';
 
 /** What owns the arrow keys, inside a caption or elsewhere on the page. */
 const OWNS_ARROWS =
-  'input,textarea,select,audio,video,iframe,[contenteditable]:not([contenteditable="false"]),' +
-  '[role=slider],[role=tab],[role^=menu],[role$=box],[role=spinbutton],[role=radiogroup],[role^=tree],[role$=grid]';
+  'input,textarea,select,audio,video,iframe,[contenteditable]:not([contenteditable=false]),' +
+  '[role^=menu],[role^=spin],[role^=radio],[role^=tree],[role$=box],[role$=grid],[role^=slider],[role=tab]';
 
 type Root = RefObject<HTMLElement | null>;
 

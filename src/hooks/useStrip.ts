@@ -9,7 +9,7 @@ import { useStoreState } from './useStoreState.js';
 
 /** Connects the store with the strip in a viewport: each follows the other. */
 export function useStrip(viewport: RefObject<HTMLElement | null>): void {
-  const { store, isLightbox } = useGalleryContext();
+  const { store, lightbox: isLightbox } = useGalleryContext();
   // Of a gallery's strip and its lightbox's only the one that the reader can touch follows the store.
   const isAwake = ({ ready, lightbox }: GalleryState) => ready && !lightbox === !isLightbox;
   const strip = useRef<Strip | null>(null);

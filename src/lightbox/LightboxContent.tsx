@@ -36,7 +36,7 @@ export function LightboxContent(props: LightboxContentProps) {
   const { dialog } = props;
   const locate = useLocate();
   const lightbox = useMemo(
-    () => ({ ...gallery, root: dialog, isLightbox: true, priority: false, sizes: undefined }),
+    () => ({ ...gallery, root: dialog, lightbox: true, priority: false, sizes: undefined }),
     [gallery, dialog],
   );
   // A group may lose its last photo.

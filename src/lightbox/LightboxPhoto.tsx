@@ -1,6 +1,6 @@
-import { type CSSProperties, useMemo, useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { hasSize } from '../data/ratio.js';
-import { GalleryContext, useGalleryContext, useSlideContext } from '../hooks/context.js';
+import { useGalleryContext, useSlideContext } from '../hooks/context.js';
 import { Photograph } from '../parts/Photograph.js';
 import { Veil } from '../parts/Veil.js';
 import { loadedPicture } from './home.js';
@@ -15,13 +15,7 @@ const TALL_RATIO = 0.4;
  */
 export function LightboxPhoto() {
   const { photo, index, sizer } = useSlideContext();
-  const gallery = useGalleryContext();
-  const { ratio: storyRatio, store } = gallery;
-  // Here it leads nowhere further: it is no link, as in a gallery that has no lightbox.
-  const asLast = useMemo(() => {
-    const getState = () => ({ ...store.getState(), lightbox: undefined });
-    return { ...gallery, store: { ...store, getState } };
-  }, [gallery, store]);
+  const { ratio: storyRatio } = useGalleryContext();
   const locate = useLocate();
   const [preview] = useState(() => loadedPicture(locate(index)));
   const [natural, setNatural] = useState<number>();
@@ -39,9 +33,7 @@ export function LightboxPhoto() {
       {preview && (
         <img data-inpics="lightbox-preview" src={preview} alt="" aria-hidden="true" decoding="sync" draggable={false} />
       )}
-      <GalleryContext.Provider value={asLast}>
-        <Photograph photo={photo} index={index} sizes={photo.sizes ?? sizes} />
-      </GalleryContext.Provider>
+      <Photograph photo={photo} index={index} sizes={photo.sizes ?? sizes} />
     </div>
   );
   return (

@@ -18,13 +18,13 @@ export interface PhotographProps {
 
 /** The picture itself, on a slide or as a thumbnail: the site's own element, or `<picture>` with its sources. */
 export function Photograph({ photo, index, sizes, priority = false, isThumbnail = false }: PhotographProps) {
-  const { renderPhoto, referrerPolicy, crossOrigin, store } = useGalleryContext();
-  // In the server's HTML too: without a script it opens the photo by itself.
-  const isLink = useStoreState(store, (state) => !state.ready || state.lightbox != null);
+  const { renderPhoto, referrerPolicy, crossOrigin, store, lightbox: isLightbox } = useGalleryContext();
+  // In the server's HTML too: without a script it opens the photo by itself. From the lightbox it leads nowhere further.
+  const isLink = useStoreState(store, ({ ready, lightbox }) => !isLightbox && (!ready || lightbox != null));
   const { width, height } = hasSize(photo) ? photo : ({} as Partial<Photo>);
   const alt = isThumbnail ? '' : (photo.alt ?? '');
-  const image = { className: 'inpics-photo', width, height, referrerPolicy, crossOrigin, draggable: false as const };
-  const own = renderPhoto?.({ ...image, src: photo.src, alt, sizes, priority }, { photo, index, isThumbnail });
+  const image = { className: 'inpics-photo', alt, width, height, referrerPolicy, crossOrigin, draggable: false as const };
+  const own = renderPhoto?.({ ...image, src: photo.src, sizes, priority }, { photo, index, isThumbnail });
   if (own) return own;
   // Only a lazy picture may be measured by the browser itself (I3).
   const sizesFor = (list: string) => (priority ? list : `auto, ${list}`);
@@ -39,7 +39,6 @@ export function Photograph({ photo, index, sizes, priority = false, isThumbnail 
         {...highPriorityAttribute(priority)}
         decoding="async"
         {...image}
-        alt={alt}
         sizes={photo.srcSet && sizesFor(sizes)}
         srcSet={photo.srcSet}
         src={photo.src}
