@@ -39,14 +39,14 @@ export function LightboxBar({ captions, zoom, fullscreen, children }: LightboxBa
         name={strings.zoomIn}
         isOff={!zoom.canZoomIn}
         onPress={() => zoom.zoomBy(1)}
-        path="M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM13 13l4 4M9 6.5v5M6.5 9h5"
+        path="M3.5 9a5.5 5.5 0 1 0 11 0 5.5 5.5 0 1 0-11 0M13 13l4 4M9 6.5v5M6.5 9h5"
       />
       {fullscreen.isPossible && (
         <LightboxTool
           part="lightbox-fullscreen"
           name={fullscreen.isOn ? strings.exitFullscreen : strings.fullscreen}
           onPress={fullscreen.toggle}
-          path="M3 7.5V3h4.5M17 7.5V3h-4.5M3 12.5V17h4.5M17 12.5V17h-4.5"
+          path="M3 7.5V3h4.5m5 0H17v4.5m0 5V17h-4.5m-5 0H3v-4.5"
         />
       )}
       {children}
@@ -54,7 +54,7 @@ export function LightboxBar({ captions, zoom, fullscreen, children }: LightboxBa
         part="lightbox-close"
         name={strings.close}
         onPress={(event) => store.update((state) => askForLightbox(state, false, 'button', event))}
-        path="m4.5 4.5 11 11M15.5 4.5l-11 11"
+        path="m4.5 4.5 11 11m0-11-11 11"
       />
     </Bar>
   );

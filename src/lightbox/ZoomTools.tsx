@@ -17,13 +17,13 @@ export function ZoomTools({ zoom }: { zoom: Zoom }) {
         name={strings.zoomIn}
         isOff={!zoom.canZoomIn}
         onPress={() => zoom.zoomBy(1)}
-        path="M5 10h10M10 5v10"
+        path="M5 10h10m-5-5v10"
       />
       <LightboxTool
         part="lightbox-zoom-reset"
         name={strings.resetZoom}
         onPress={zoom.reset}
-        path="M4 8.5V4h4.5M16 11.5V16h-4.5M4 4l5 5M16 16l-5-5"
+        path="M8.5 4H4v4.5M4 4l5 5m2 2 5 5m0-4.5V16h-4.5"
       />
     </div>
   );

@@ -54,11 +54,12 @@ export interface Zoomer {
   show(pose: Pose): void;
   /** Lets go of what is held; what is too large gives way around the point. */
   letGo(point: Point, speed?: Pose): void;
-  /** Without a point around the middle of what the reader sees. */
+  /** At most as large as the photo is sharp, and never smaller than 1. Without a point around the middle of what is seen. */
   zoomTo(scale: number, point?: Point): void;
   zoomBy(factor: number, point?: Point, atOnce?: boolean): void;
   /** There, or back, as a double tap does. */
   tap(point: Point): void;
+  /** Moves the photo by so many pixels: to look further to the right, `panBy(-50, 0)`. */
   panBy(x: number, y: number, atOnce?: boolean): void;
   /** The frame has another size. */
   fit(): void;

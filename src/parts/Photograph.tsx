@@ -23,7 +23,15 @@ export function Photograph({ photo, index, sizes, priority = false, isThumbnail 
   const isLink = useStoreState(store, ({ ready, lightbox }) => !isLightbox && (!ready || lightbox != null));
   const { width, height } = hasSize(photo) ? photo : ({} as Partial<Photo>);
   const alt = isThumbnail ? '' : (photo.alt ?? '');
-  const image = { className: 'inpics-photo', alt, width, height, referrerPolicy, crossOrigin, draggable: false as const };
+  const image = {
+    className: 'inpics-photo',
+    alt,
+    width,
+    height,
+    referrerPolicy,
+    crossOrigin,
+    draggable: false as const,
+  };
   const own = renderPhoto?.({ ...image, src: photo.src, sizes, priority }, { photo, index, isThumbnail });
   if (own) return own;
   // Only a lazy picture may be measured by the browser itself (I3).
