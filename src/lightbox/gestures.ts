@@ -41,11 +41,7 @@ export function connectGestures(frame: HTMLElement, host: GestureHost): Gestures
   };
 
   return {
-    scale: zoomer.scale,
-    largest: zoomer.largest,
-    zoomTo: zoomer.zoomTo,
-    zoomBy: zoomer.zoomBy,
-    panBy: zoomer.panBy,
+    ...zoomer,
     reset() {
       drop();
       zoomer.reset();
