@@ -23,7 +23,12 @@ export function actionsOf(store: Store<GalleryState>): GalleryActions {
     // The lightbox brings its own.
     openLightbox() {
       if (process.env.NODE_ENV !== 'production')
-        console.error('inpics: openLightbox() has nothing to open. Put <Lightbox /> into the gallery.');
+        console.error(
+          // Without photos the gallery renders nothing, nor what stands in it.
+          store.getState().photos.length
+            ? 'inpics: openLightbox() has nothing to open. Put <Lightbox /> into the gallery.'
+            : 'inpics: openLightbox() has nothing to open: the gallery has no photos. Call it once they are there.',
+        );
     },
     closeLightbox() {},
   };

@@ -7,13 +7,13 @@ import { HOME, layoutBox, middleOf, type Pose } from './zoom.js';
 /** Lets a photo grow out of where it is on the page. */
 export function grow(photo: HTMLElement, home: Home | null): void {
   if (!home) return;
-  crop(photo, home, 'out of');
+  crop(photo, WHOLE, partOf(home));
   poserOf(photo).moveTo(HOME, { from: poseIn(home, photo) });
 }
 
 /** Lets a photo that is on its way back grow again, from wherever it is. */
 export function growOn(photo: HTMLElement): void {
-  for (const animation of photo.getAnimations?.() ?? []) if (animation.id === CROP) animation.reverse();
+  crop(photo, WHOLE);
   poserOf(photo).moveTo(HOME);
 }
 
@@ -24,7 +24,7 @@ export function shrink(photo: HTMLElement, home: Home | null): void {
   const [from, speed] = [poser.now(), poser.speed()];
   // Stopped first: what an animation shows was computed for the last frame.
   poser.set(from);
-  crop(photo, home, 'into');
+  crop(photo, partOf(home));
   poser.moveTo(poseIn(home, photo), { from, speed });
 }
 
@@ -38,14 +38,21 @@ function poseIn(home: Home, photo: HTMLElement): Pose {
 
 const CROP = 'inpics-crop';
 
+const WHOLE = 'inset(0)';
+
+/** What the page shows of a photo. */
+function partOf({ photo, seen }: Home): string {
+  if (seen.width >= photo.width - 1 && seen.height >= photo.height - 1) return WHOLE;
+  const cut = (part: number, whole: number) => `${(1 - part / whole) * 50}%`;
+  return `inset(${cut(seen.height, photo.height)} ${cut(seen.width, photo.width)})`;
+}
+
 /** What is cropped of it on the page comes, or goes, on the way. */
-function crop(photo: HTMLElement, { photo: whole, seen }: Home, way: 'out of' | 'into'): void {
-  if (!photo.animate || prefersReducedMotion() || (seen.width >= whole.width - 1 && seen.height >= whole.height - 1))
-    return;
-  const across = `${((1 - seen.width / whole.width) / 2) * 100}%`;
-  const down = `${((1 - seen.height / whole.height) / 2) * 100}%`;
-  const clipPath = [`inset(${down} ${across})`, 'inset(0)'];
-  const frames = { clipPath: way === 'into' ? clipPath.reverse() : clipPath };
+function crop(photo: HTMLElement, to: string, from?: string): void {
+  if (!photo.animate || prefersReducedMotion()) return;
+  const start = from ?? getComputedStyle(photo).clipPath.replace('none', WHOLE);
+  for (const animation of photo.getAnimations()) if (animation.id === CROP) animation.cancel();
   // Nothing of it lasts while the photo is looked at (W13).
-  photo.animate(frames, { ...glideRun(0), fill: way === 'into' ? 'forwards' : 'none', id: CROP });
+  const fill = to === WHOLE ? 'none' : 'forwards';
+  if (start !== to) photo.animate({ clipPath: [start, to] }, { ...glideRun(0), fill, id: CROP });
 }

@@ -41,8 +41,7 @@ export function focusTarget({ gallery, index }: Member, invoker: HTMLElement | n
   if (invoker && isFor({ gallery, index }, invoker)) return invoker;
   const kind = invoker?.closest('[data-inpics="thumbnail"]') ? 'thumbnail' : 'photo-link';
   const selector = `[data-index="${index}"] [data-inpics="${kind}"], [data-index="${index}"][data-inpics="${kind}"]`;
-  const targets = Array.from(gallery?.querySelectorAll<HTMLElement>(selector) ?? []);
-  const target = targets.find((each) => galleryOf(each) === gallery && each.getClientRects().length > 0);
+  const target = ownOf(gallery, selector).find((each) => each.getClientRects().length > 0);
   return target ?? (gallery as HTMLElement | null);
 }
 
@@ -59,9 +58,13 @@ function isFor({ gallery, index }: Member, invoker: HTMLElement): boolean {
 }
 
 function photosOf({ gallery, index }: Member, place: string): HTMLElement[] {
-  const selector = `[data-inpics="${place}"][data-index="${index}"] .inpics-photo`;
-  const photos = Array.from(gallery?.querySelectorAll<HTMLElement>(selector) ?? []);
-  return photos.filter((each) => galleryOf(each) === gallery);
+  return ownOf(gallery, `[data-inpics="${place}"][data-index="${index}"] .inpics-photo`);
+}
+
+/** What a gallery holds, and none that stands inside it. */
+export function ownOf(gallery: Element | null, selector: string): HTMLElement[] {
+  const found = Array.from(gallery?.querySelectorAll<HTMLElement>(selector) ?? []);
+  return found.filter((each) => galleryOf(each) === gallery);
 }
 
 function homeAt(element: HTMLElement): Home {

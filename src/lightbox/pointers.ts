@@ -144,7 +144,7 @@ type Sample = Point & { time: number };
 function speedOf(samples: readonly Sample[], now: number): Pose {
   const first = samples.find(({ time }) => now - time < SPEED_WINDOW_MS);
   const last = samples[samples.length - 1];
-  const elapsed = first && last ? last.time - first.time : 0;
-  if (!first || !last || !elapsed) return STILL;
+  if (!first || !last || first.time === last.time) return STILL;
+  const elapsed = last.time - first.time;
   return { x: (last.x - first.x) / elapsed, y: (last.y - first.y) / elapsed, scale: 0 };
 }

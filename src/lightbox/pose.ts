@@ -2,14 +2,12 @@ import { prefersReducedMotion } from '../motion/reducedMotion.js';
 import { glideRun, type Run } from '../motion/run.js';
 import { HOME, type Pose } from './zoom.js';
 
-/** Where a movement starts, how fast, and who hears that it is over. */
+/** Where a movement starts, and how fast. */
 export interface Move {
   /** @default where the photo is now */
   from?: Pose;
   /** Per millisecond. @default as fast as it moves now */
   speed?: Pose;
-  /** It is there, and nothing cut in. */
-  onEnd?: () => void;
 }
 
 /** Moves a photo's element, by its transform alone. */
@@ -18,12 +16,10 @@ export interface Poser {
   now(): Pose;
   /** Per millisecond. */
   speed(): Pose;
-  /** At once: a finger holds it. Whatever ran ends. */
+  /** At once: a finger holds it. Whatever ran ends; at home it is in the layout's hands, without a style left behind. */
   set(pose: Pose): void;
   /** Plays it there with the spring; without Web Animations or with reduced motion it is there at once (A50). */
   moveTo(pose: Pose, move?: Move): void;
-  /** Back in the layout's hands, without a style left behind. */
-  stop(): void;
 }
 
 /** In a spring that moves and zooms at once, how much of the way a doubling counts for: about half of a phone's width. */
@@ -64,23 +60,17 @@ export function createPoser(element: HTMLElement): Poser {
     now,
     speed,
     set,
-    moveTo(pose, { from = now(), speed: start = speed(), onEnd } = {}) {
+    moveTo(pose, { from = now(), speed: start = speed() } = {}) {
       set(pose);
       const way = plus(pose, from, -1);
       // Less than a pixel is no way, and no measure for a speed.
-      if (along(way, way) < 1 || prefersReducedMotion() || !element.animate) return onEnd?.();
+      if (along(way, way) < 1 || prefersReducedMotion() || !element.animate) return;
       const run = glideRun((1000 * along(start, way)) / along(way, way));
       const animation = element.animate({ transform: [transformOf(from), transformOf(pose)] }, run);
-      const mine = { animation, run, from, way };
-      running = mine;
+      running = { animation, run, from, way };
       animation.addEventListener('finish', () => {
-        if (running !== mine) return;
-        running = null;
-        onEnd?.();
+        if (running?.animation === animation) running = null;
       });
-    },
-    stop() {
-      set(HOME);
     },
   };
 }

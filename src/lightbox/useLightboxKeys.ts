@@ -36,17 +36,25 @@ export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, com
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    /** The top-most layer only: the zoom, then the lightbox (A34). */
+    const abort = new AbortController();
+    const { signal } = abort;
+    /** The top-most layer only: the zoom, then the lightbox, then a dialog of the page around it (A34). */
     const leave = (event: Event) => {
+      // The browser would close the dialog at once, also on its way home.
       event.preventDefault();
       const { zoom } = latest.current;
-      if (!store.getState().lightbox) return;
-      if (zoom.scale > 1) zoom.reset();
+      if (!store.getState().lightbox) element.parentElement?.closest('dialog')?.requestClose?.();
+      else if (zoom.scale > 1) zoom.reset();
       else store.update((state) => askForLightbox(state, false, 'key', event));
     };
-    // At the window, before the page: a dialog around the gallery would take it for its own and close as well (W18).
+    // Before the page: a dialog around the gallery would take it for its own and close as well (W18). On its way home it is
+    // no layer any more, and comes behind the page, which may have had its own use for the key.
     const onKey = (event: globalThis.KeyboardEvent) => {
       if (event.key !== 'Escape' || event.isComposing || !event.composedPath().includes(element)) return;
+      if (!store.getState().lightbox) {
+        if (event.eventPhase < 2) return addEventListener('keydown', onKey, { once: true, signal });
+        if (event.defaultPrevented) return;
+      }
       event.stopPropagation();
       leave(event);
     };
@@ -58,14 +66,10 @@ export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, com
       store.update((state) => askForLightbox(state, false, 'key'));
       if (store.getState().lightbox) openModal(element);
     };
-    addEventListener('keydown', onKey, true);
-    element.addEventListener('cancel', onCancel);
-    element.addEventListener('close', onClose);
-    return () => {
-      removeEventListener('keydown', onKey, true);
-      element.removeEventListener('cancel', onCancel);
-      element.removeEventListener('close', onClose);
-    };
+    addEventListener('keydown', onKey, { capture: true, signal });
+    element.addEventListener('cancel', onCancel, { signal });
+    element.addEventListener('close', onClose, { signal });
+    return () => abort.abort();
   }, [dialog, store]);
 
   return (pressed: KeyboardEvent) => {
@@ -73,15 +77,15 @@ export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, com
     const { nativeEvent: event } = pressed;
     const element = dialog.current;
     // On its way home it stays with its photo, and so does the gallery around it.
-    if (!store.getState().lightbox) return pressed.stopPropagation();
+    if (!store.getState().lightbox) return event.key === 'Escape' || pressed.stopPropagation();
     if (!element || isTaken(event, element)) return;
     const by = stepOf(event, element);
     const pan = zoom.scale > 1 && PANS[event.key];
-    const { index, photos } = store.getState();
-    const last = photos.length - 1;
+    const { index } = store.getState();
     const places: { readonly [key: string]: number } = {
       Home: 0,
-      End: last,
+      // Outside of the story is its end.
+      End: Infinity,
       PageUp: index - PAGE,
       PageDown: index + PAGE,
     };
@@ -95,7 +99,7 @@ export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, com
       f: fullscreen.toggle,
     };
     const place = places[event.key];
-    const command = shortcuts ? shortcut[event.key.toLowerCase()] : undefined;
+    const command = shortcuts && shortcut[event.key.toLowerCase()];
     if (pan) zoom.panBy(...pan);
     else if (by) store.update((state) => step(state, by, 'key', event));
     else if (place !== undefined) store.update((state) => goTo(state, place, 'key', event));

@@ -1,10 +1,9 @@
 import { type RefObject, useRef } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
-import { galleryOf } from '../hooks/focusParking.js';
 import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import { grow, growOn, shrink } from './grow.js';
-import { findHome, focusTarget, type Home } from './home.js';
+import { findHome, focusTarget, type Home, ownOf } from './home.js';
 import { useLocate } from './locate.js';
 import { closeModal, focusedAround, openModal } from './modal.js';
 import { currentPhoto } from './photoBox.js';
@@ -25,8 +24,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
     const unlock = lockScroll();
     const { gallery } = latest.current.locate(store.getState().index);
     // A strip that has only just been swiped would tell later where it came to rest, when the reader is elsewhere.
-    for (const strip of gallery?.querySelectorAll('[data-inpics="viewport"]') ?? [])
-      if (galleryOf(strip) === gallery) strip.dispatchEvent(new Event('scrollend'));
+    for (const strip of ownOf(gallery, '[data-inpics="viewport"]')) strip.dispatchEvent(new Event('scrollend'));
     const unname = nameAfter(element, gallery);
     openModal(element);
     return () => {
@@ -45,6 +43,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
   }, [dialog, store]);
 
   const wasOpen = useRef<boolean>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: before it is filled there is no photo
   useLayoutEffect(() => {
     const photo = currentPhoto(dialog.current);
     const home = findHome(latest.current.locate(store.getState().index));

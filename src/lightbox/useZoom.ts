@@ -38,7 +38,8 @@ const WORDS = '[data-inpics="caption"], [data-inpics="veil"]';
 /** Connects the reader's hands with the photo that the lightbox shows: zoom, pan, and the pull down that closes it. */
 export function useZoom(dialog: RefObject<HTMLElement | null>, isFilled: boolean, options: ZoomOptions): Zoom {
   const { store, words } = useGalleryContext();
-  const key = useStoreState(store, ({ keys, index }) => keys[index]);
+  /** The photo that is open. */
+  const key = useStoreState(store, ({ keys, index, lightbox }) => lightbox && keys[index]);
   const [scale, setScale] = useState(1);
   const gestures = useRef<Gestures | null>(null);
   const latest = useRef({ ...options, words });
@@ -83,8 +84,10 @@ export function useZoom(dialog: RefObject<HTMLElement | null>, isFilled: boolean
     return () => connected.disconnect();
   }, [dialog, store, maxZoom, isFilled]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another photo is not zoomed
-  useEffect(() => gestures.current?.reset(), [key]);
+  // Another photo is not zoomed, nor is one that was called back on its way home.
+  useEffect(() => {
+    if (key) gestures.current?.reset();
+  }, [key]);
 
   const largest = gestures.current?.largest() ?? Infinity;
   return {

@@ -149,7 +149,7 @@ export function createZoomer(host: ZoomHost): Zoomer {
     fit: () => scale > 1 && change((pose) => pose),
     stop() {
       mark(false);
-      photo?.poser.stop();
+      photo?.poser.set(HOME);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type CSSProperties, memo } from 'react';
 import { anchorOf } from '../data/anchor.js';
+import { linkTo } from '../data/linkTo.js';
 import type { Photo } from '../data/photo.js';
 import { useGalleryContext } from '../hooks/context.js';
 import { useThumbnail } from '../hooks/useThumbnail.js';
@@ -58,7 +59,8 @@ export const Thumbnail = memo(function Thumbnail({ photo, index, before, picker 
   };
   return (
     // The same element before and after: no focus is lost, and a press with Ctrl still opens it in another tab.
-    <a href={`#${encodeURIComponent(anchor)}`} draggable={false} {...shared} {...(isReady && tab)}>
+    // Without an address where the photo's id can stand in none: an empty one would load the page anew.
+    <a href={linkTo('', photo, index, { id }) || undefined} draggable={false} {...shared} {...(isReady && tab)}>
       {content}
     </a>
   );

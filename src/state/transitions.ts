@@ -12,23 +12,21 @@ interface List<T extends Photo> {
 
 /**
  * The first state of a gallery. An index outside the list is brought inside; without photos it waits for them.
- * `ready` where there is no server's HTML to take over from.
+ * `ready` where there is no server's HTML to take over from. A state in the place of the settings keeps what else it holds.
  */
 export function open<T extends Photo>(
   list: List<T>,
   index: number,
-  { controlled, ready, loop }: { controlled: boolean; ready: boolean; loop: boolean },
+  settings: { controlled: boolean; ready: boolean; loop: boolean },
 ): GalleryState<T> {
   const opening = within(index, list.photos.length);
   const state = {
+    ...settings,
     ...list,
     index: opening,
     nearest: opening,
-    controlled,
     request: null,
     opening,
-    ready,
-    loop,
     travel: 0 as const,
   };
   return { ...state, first: firstOf(state) };
@@ -37,8 +35,8 @@ export function open<T extends Photo>(
 /** The reader, or a command, asks for a photo. */
 export function goTo(state: State, index: number, via: Via, event?: unknown): State {
   const target = within(index, state.photos.length);
-  if (!state.photos.length || (target === state.index && target === state.nearest)) return state;
-  if (target === state.index) return { ...state, nearest: target };
+  if (!state.photos.length) return state;
+  if (target === state.index) return approach(state, target);
   const moved = state.controlled ? state : { ...state, index: target, nearest: target };
   return { ...moved, request: { index: target, via, event }, travel: wayTo(target, state) };
 }
@@ -88,7 +86,7 @@ export function follow(state: State, index: number): State {
  * An owner's index that had no photo yet is followed once it has one.
  */
 export function replacePhotos(state: State, list: List<Photo>, held = state.index): State {
-  if (!state.photos.length) return { ...state, ...open(list, state.index, state) };
+  if (!state.photos.length) return open(list, state.index, state);
   // The same photos, perhaps with other words: a page that makes its list anew in each render lands here.
   if (list.keys.length === state.keys.length && list.keys.every((key, place) => key === state.keys[place]))
     return { ...state, photos: list.photos };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type OpenPage, openPage } from '../kit/openPage.js';
 import { openSite } from '../kit/site.js';
 import { soon } from '../kit/soon.js';
+import { noteViolations, violationsOf } from '../kit/violations.js';
 
 /** With scrollbars that take room, as on Windows. */
 const site = openSite({ ignoreDefaultArgs: ['--hide-scrollbars'] });
@@ -166,13 +167,7 @@ describe('under a strict Content-Security-Policy with Trusted Types', () => {
         site.browser,
         site.pages.url({ react, lightbox: true, strict: true }),
         {
-          first: () => {
-            const violations: string[] = [];
-            Object.assign(window, { violations });
-            document.addEventListener('securitypolicyviolation', (event) =>
-              violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
-            );
-          },
+          first: noteViolations,
         },
       );
       await soon(state).toMatchObject({ ready: true });
@@ -185,7 +180,7 @@ describe('under a strict Content-Security-Policy with Trusted Types', () => {
       await soon(state).toMatchObject({ counter: '2/8' });
       await page.click('[data-inpics="lightbox-close"]');
       await page.waitForSelector('[data-inpics="lightbox-stage"]', { state: 'detached' });
-      expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       expect(messages).toEqual([]);
     },
   );

@@ -39,6 +39,36 @@ describe('W18 in a native dialog of the page', () => {
     await soon(() => pageClosed).toEqual(['cancel', 'close']);
   });
 
+  it('A34 pressed again while the photo is on its way home, Escape is that of the page’s dialog', async () => {
+    const host = addElement('dialog');
+    const lightbox = await showLightbox({ container: host });
+    const heard: string[] = [];
+    for (const name of ['cancel', 'close'] as const)
+      host.addEventListener(name, ({ target }) => target === host && heard.push(name));
+    let isRefused = false;
+    host.addEventListener('keydown', (event) => {
+      heard.push(event.key);
+      if (isRefused) event.preventDefault();
+    });
+    host.showModal();
+    await lightbox.open();
+    heard.length = 0;
+    await userEvent.keyboard('{Escape}');
+    await soon(() => lightbox.state).toBe('closing');
+    for (const animation of lightbox.dialog.getAnimations({ subtree: true })) animation.pause();
+    expect(heard).toEqual([]);
+    // Where the page keeps it open, both stay as they are.
+    isRefused = true;
+    await userEvent.keyboard('{Escape}');
+    expect([heard, host.open, lightbox.state]).toEqual([['Escape'], true, 'closing']);
+    isRefused = false;
+    await userEvent.keyboard('{Escape}');
+    await soon(() => heard).toEqual(['Escape', 'Escape', 'cancel', 'close']);
+    expect(host.open).toBe(false);
+    await lightbox.closes();
+    expect(lightbox.changes).toEqual(['open link 0', 'close key 0']);
+  });
+
   it('A34 a page that hears Escape on its own document does not hear the one that closes the lightbox', async () => {
     const lightbox = await showLightbox();
     const heard: string[] = [];

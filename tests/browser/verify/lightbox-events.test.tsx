@@ -6,6 +6,7 @@ import { frames } from '../../kit/frames.js';
 import { showGallery } from '../../kit/gallery.js';
 import { showLightbox } from '../../kit/lightbox.js';
 import { plainPhotos } from '../../kit/photos.js';
+import { fling, pointIn } from '../../kit/pointer.js';
 import { soon } from '../../kit/soon.js';
 
 beforeEach(() => sessionStorage.clear());
@@ -144,6 +145,41 @@ describe('commands', () => {
     lightbox.gallery.actions.next();
     await lightbox.arrivesAt(1);
     expect(sizes).toEqual([1.5, 1]);
+  });
+});
+
+describe('a strip that has only just been swiped', () => {
+  it('R15 tells of its photo as the lightbox opens, once, and not when it has come to rest behind it', async () => {
+    const lightbox = await showLightbox({ photos });
+    const { viewport, part, events } = lightbox.gallery;
+    let isLifted = false;
+    viewport.addEventListener('touchend', () => {
+      isLifted = true;
+    });
+    const rest = new Promise((resolve) => {
+      viewport.addEventListener('scrollend', ({ isTrusted }) => isTrusted && resolve(isTrusted));
+    });
+    const opened = new Promise((resolve) => {
+      new MutationObserver((_, observer) => {
+        observer.disconnect();
+        resolve([...events]);
+      }).observe(lightbox.dialog, { attributeFilter: ['open'] });
+    });
+    viewport.addEventListener('scroll', function open() {
+      // It is there, but the browser has not said yet that it rests.
+      if (!isLifted || viewport.scrollLeft !== viewport.clientWidth) return;
+      viewport.removeEventListener('scroll', open);
+      expect(events).toEqual([]);
+      part('lightbox-button').click();
+    });
+    await fling(pointIn(viewport, 0.8), pointIn(viewport, 0.2));
+    expect(await opened).toEqual(['1 swipe']);
+    await lightbox.opens(1);
+    // What the browser says of the same swipe is nothing new.
+    await rest;
+    await userEvent.keyboard('{ArrowRight}');
+    await lightbox.arrivesAt(2);
+    expect([events, lightbox.changes]).toEqual([['1 swipe', '2 key'], ['open button 0']]);
   });
 });
 

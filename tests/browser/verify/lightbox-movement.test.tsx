@@ -27,6 +27,34 @@ const boxOf = (element: Element): Box => {
   return { left, top, width, height };
 };
 
+/** Upright ones, of which a thumbnail shows a part. */
+const uprights: Photo[] = plainPhotos(4).map((photo) => ({
+  ...photo,
+  src: picture('hsl(20 70% 45%)', 400, 900),
+  width: 400,
+  height: 900,
+}));
+
+/** How much of a photo is cropped at its top and at its left, in per cent. */
+function cropOf(photo: Element): [down: number, across: number] {
+  const [, down = 0, across = down] = (
+    /inset\(([\d.]+)% ?([\d.]+)?%?/.exec(getComputedStyle(photo).clipPath) ?? []
+  ).map(Number);
+  return [down, across];
+}
+
+/** What is seen of a photo. */
+function seenOf(photo: Element): Box {
+  const { left, top, width, height } = boxOf(photo);
+  const [down, across] = cropOf(photo);
+  return {
+    left: left + (width * across) / 100,
+    top: top + (height * down) / 100,
+    width: width * (1 - across / 50),
+    height: height * (1 - down / 50),
+  };
+}
+
 /** The photo of the page that the reader sees: the picture of one slide, or of one thumbnail. */
 const onPage = ({ gallery }: GalleryWithLightbox, index: number, place = 'slide') =>
   gallery.root.querySelector(`[data-inpics="${place}"][data-index="${index}"] .inpics-photo`) as HTMLElement;
@@ -160,8 +188,6 @@ describe('a photo that is closed', () => {
   });
 
   it('out of a thumbnail that shows a part of it, it shows that part, and goes back into the one now shown', async () => {
-    const upright = picture('hsl(20 70% 45%)', 400, 900);
-    const uprights = plainPhotos(4).map((photo): Photo => ({ ...photo, src: upright, width: 400, height: 900 }));
     const lightbox = await showLightbox({
       photos: uprights,
       lightbox: { opensFrom: 'thumbnail' },
@@ -170,31 +196,19 @@ describe('a photo that is closed', () => {
     });
     // The stage is out of sight then, above the window.
     lightbox.gallery.part('thumbnail', 0).scrollIntoView({ block: 'start' });
-    const seenBox = () => {
-      const { left, top, width, height } = boxOf(lightbox.photo);
-      const [, down = 0, across = down] = (
-        /inset\(([\d.]+)% ?([\d.]+)?%?/.exec(getComputedStyle(lightbox.photo).clipPath) ?? []
-      ).map(Number);
-      return {
-        left: left + (width * across) / 100,
-        top: top + (height * down) / 100,
-        width: width * (1 - across / 50),
-        height: height * (1 - down / 50),
-      };
-    };
     await createMouse().click(pointIn(lightbox.gallery.part('thumbnail', 1)));
     await soon(() => lightbox.state).toBe('open');
     const isStageInSight = boxOf(onPage(lightbox, 1)).top + boxOf(onPage(lightbox, 1)).height > 0;
     expect(isStageInSight).toBe(false);
     holdAt(lightbox, 0);
-    expectNear(seenBox(), homeOf(lightbox, 1, 'thumbnail'));
+    expectNear(seenOf(lightbox.photo), homeOf(lightbox, 1, 'thumbnail'));
     await lightbox.opens(1);
     await userEvent.keyboard('{ArrowRight}');
     await lightbox.arrivesAt(2);
     await userEvent.keyboard('{Escape}');
     await soon(() => lightbox.state).toBe('closing');
     holdAt(lightbox, 1);
-    expectNear(seenBox(), homeOf(lightbox, 2, 'thumbnail'));
+    expectNear(seenOf(lightbox.photo), homeOf(lightbox, 2, 'thumbnail'));
     await lightbox.closes();
     scrollTo(0, 0);
   });
@@ -219,6 +233,60 @@ describe('one movement, there and back', () => {
     expectNear(boxOf(lightbox.photo), home);
     await lightbox.closes();
     expect(lightbox.changes).toEqual(['open command 0', 'close command 0']);
+  });
+
+  it('A46 a photo of which the page shows a part: what is cropped of it turns round where it is, there and back', async () => {
+    const lightbox = await showLightbox({
+      photos: uprights,
+      lightbox: { opensFrom: 'thumbnail' },
+      children: <Thumbnails />,
+      around: (gallery) => <div style={{ width: 600, paddingBottom: 1000 }}>{gallery}</div>,
+    });
+    onTestFinished(() => scrollTo(0, 0));
+    lightbox.gallery.part('thumbnail', 0).scrollIntoView({ block: 'start' });
+    await createMouse().click(pointIn(lightbox.gallery.part('thumbnail', 1)));
+    await soon(() => lightbox.state).toBe('open');
+    const down = () => cropOf(lightbox.photo)[0];
+    holdAt(lightbox, 0);
+    const whole = down();
+    expect(whole).toBeGreaterThan(20);
+    for (const state of ['closing', 'open', 'closing'] as const) {
+      holdAt(lightbox, 0.15);
+      const half = down();
+      expect(half).toBeGreaterThan(whole * 0.05);
+      expect(half).toBeLessThan(whole * 0.95);
+      if (state === 'open') lightbox.gallery.actions.openLightbox();
+      else lightbox.gallery.actions.closeLightbox();
+      await soon(() => lightbox.state).toBe(state);
+      holdAt(lightbox, 0);
+      expect(down()).toBeCloseTo(half, 1);
+      holdAt(lightbox, 1);
+      expect(down()).toBeCloseTo(state === 'open' ? 0 : whole, 0);
+      expect(lightbox.photo.getAnimations().filter(({ id }) => id === 'inpics-crop')).toHaveLength(1);
+    }
+    await lightbox.closes();
+  });
+
+  it('A42 zoomed, closed by its button and called back on its way home, it is whole, and so are its tools', async () => {
+    const zooms: number[] = [];
+    const lightbox = await showLightbox({ photos, lightbox: { onZoomChange: (scale) => zooms.push(scale) } });
+    await lightbox.open();
+    const whole = boxOf(lightbox.photo);
+    await userEvent.keyboard('z');
+    await lightbox.arrivesAt(0);
+    expect(boxOf(lightbox.photo).width).toBeGreaterThan(whole.width + 1);
+    lightbox.part('lightbox-close').click();
+    await soon(() => lightbox.state).toBe('closing');
+    holdAt(lightbox, 0.2);
+    lightbox.gallery.actions.openLightbox();
+    await lightbox.opens(0);
+    expectNear(boxOf(lightbox.photo), whole);
+    await soon(() => zooms.at(-1)).toBe(1);
+    expect(lightbox.dialog.querySelector('[data-inpics="lightbox-zoom-tools"], [data-zoomed]')).toBeNull();
+    // The next Escape is for the lightbox, not for a zoom that is none.
+    await userEvent.keyboard('{Escape}');
+    await lightbox.closes();
+    expect(zooms).toHaveLength(2);
   });
 
   it('closed before its strip has come, it goes without one, and the page keeps its photo', async () => {

@@ -1,7 +1,8 @@
 import { render } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
-import { type GalleryActions, PhotoGallery } from '../../../src/index.js';
+import { type GalleryActions, Lightbox, PhotoGallery } from '../../../src/index.js';
+import { consoleMessages, expectConsole } from '../../kit/console.js';
 import { photosOf } from '../../kit/letters.js';
 import { mount } from '../../kit/mounted.js';
 
@@ -22,6 +23,22 @@ describe('commands', () => {
     gallery.actions.next();
     gallery.actions.goTo(-99);
     expect(gallery.events).toEqual(['2 command', '0 command']);
+  });
+
+  it('W23 openLightbox says what is missing: the photos, with a lightbox or without, else the lightbox', () => {
+    expectConsole('error', 'inpics: openLightbox() has nothing to open: the gallery has no photos. Call it once they');
+    const gallery = mount({ photos: [], children: <Lightbox /> });
+    gallery.actions.openLightbox();
+    gallery.update({ children: null });
+    gallery.actions.openLightbox();
+    expect(consoleMessages('error')).toHaveLength(2);
+    expectConsole('error', 'inpics: openLightbox() has nothing to open. Put <Lightbox /> into the gallery.');
+    gallery.update({ photos: photosOf('a') });
+    gallery.actions.openLightbox();
+    expect(consoleMessages('error')[2]).toContain('Put <Lightbox />');
+    gallery.update({ children: <Lightbox /> });
+    gallery.actions.openLightbox();
+    expect(consoleMessages('error')).toHaveLength(3);
   });
 
   it('R9 are there from mount to unmount, always the same ones', () => {

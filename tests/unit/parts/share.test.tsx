@@ -115,6 +115,22 @@ describe('sharing a photo', () => {
     expect(message()).toBeNull();
   });
 
+  it('A17 A24 says so to the ear of one photo too, by a live region that is there before it is written to', async () => {
+    offer({ clipboard });
+    const gallery = show({ photos: photosOf('a') });
+    await attended();
+    await press();
+    expect(gallery.announced).toBe('');
+    expect(await announcement(gallery)).toBe('Link copied.');
+    // A second time the same region says it again.
+    const region = gallery.part('announcer');
+    await press();
+    expect(gallery.announced).toBe('\u00a0');
+    expect(await announcement(gallery)).toBe('Link copied.');
+    expect(document.querySelectorAll('[role="status"]')).toHaveLength(1);
+    expect(gallery.part('announcer')).toBe(region);
+  });
+
   it.each([
     ['refuses', { clipboard: { writeText: refuse('NotAllowedError') } }],
     ['is not there', {}],

@@ -370,6 +370,19 @@ describe('the thumbnails in the server’s HTML', () => {
     expect(container.innerHTML).not.toMatch(/\sstyle=|tablist|tabpanel/);
   });
 
+  it.each(['tabs', 'buttons'] as const)(
+    'X2 R8 choose a photo whose id can stand in no address (%s)',
+    async (picker) => {
+      const story = page([...photosOf('a'), { ...photosOf('b')[0], id: '\ud800' } as Photo], { picker });
+      const container = await receive(story);
+      // Half a character: no link, rather than one that loads the page anew.
+      expect(linksIn(container).map((link) => link.getAttribute('href'))).toEqual(['#story-a', null]);
+      await hydrate(container, story);
+      fireEvent.click(linksIn(container)[1] as HTMLElement);
+      expect(linksIn(container).map((each) => each.hasAttribute('data-current'))).toEqual([false, true]);
+    },
+  );
+
   it('X5 have no style attribute, whatever focal point and however many', async () => {
     const photos = manyPhotos(100).map((photo) => ({ ...photo, focalPoint: { x: 0, y: 0 } }));
     const container = await receive(page(photos));
