@@ -37,7 +37,8 @@ function scrollerOf(html: HTMLElement): HTMLElement {
   return isPlain(html) && !isPlain(document.body) ? document.body : html;
 }
 
-function hold(element: HTMLElement, properties: Record<string, string>): () => void {
+/** Sets styles that win over the page's own. Returns how to undo it. */
+export function hold(element: HTMLElement, properties: Record<string, string>): () => void {
   const { style } = element;
   const hadStyle = element.hasAttribute('style');
   const names = Object.keys(properties);

@@ -7,7 +7,7 @@ import { findHome, focusTarget, type Home, ownOf } from './home.js';
 import { useLocate } from './locate.js';
 import { closeModal, focusedAround, openModal } from './modal.js';
 import { currentPhoto } from './photoBox.js';
-import { lockScroll } from './scrollLock.js';
+import { hold, lockScroll } from './scrollLock.js';
 
 /** Opens and closes the dialog: the photo, once it is there, grows out of its place on the page, and shrinks back into it. */
 export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: boolean, onGone: () => void): void {
@@ -23,14 +23,18 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
     const invoker = focusedAround(element);
     const unlock = lockScroll();
     const { gallery } = latest.current.locate(store.getState().index);
-    // A strip that has only just been swiped would tell later where it came to rest, when the reader is elsewhere.
-    for (const strip of ownOf(gallery, '[data-inpics="viewport"]')) strip.dispatchEvent(new Event('scrollend'));
+    const strips = ownOf(gallery, '[data-inpics="viewport"]').map((strip) => {
+      // One that has only just been swiped would tell later where it came to rest, when the reader is elsewhere.
+      strip.dispatchEvent(new Event('scrollend'));
+      // And what still moves it would go on.
+      return hold(strip, { 'overflow-x': 'hidden' });
+    });
     const unname = nameAfter(element, gallery);
     openModal(element);
     return () => {
       closeModal(element);
       unname();
-      unlock();
+      for (const free of [...strips, unlock]) free();
       // The invoker, or where the photo stands that the reader has come to (A38); the page stays where it is.
       const member = latest.current.locate(store.getState().index);
       // What had focus may take none any more, such as the strip of a story with one photo left.

@@ -23,16 +23,8 @@ export function Photograph({ photo, index, sizes, priority = false, isThumbnail 
   const isLink = useStoreState(store, ({ ready, lightbox }) => !isLightbox && (!ready || lightbox != null));
   const { width, height } = hasSize(photo) ? photo : ({} as Partial<Photo>);
   const alt = isThumbnail ? '' : (photo.alt ?? '');
-  const image = {
-    className: 'inpics-photo',
-    alt,
-    width,
-    height,
-    referrerPolicy,
-    crossOrigin,
-    draggable: false as const,
-  };
-  const own = renderPhoto?.({ ...image, src: photo.src, sizes, priority }, { photo, index, isThumbnail });
+  const image = { className: 'inpics-photo', width, height, referrerPolicy, crossOrigin, draggable: false as const };
+  const own = renderPhoto?.({ ...image, src: photo.src, alt, sizes, priority }, { photo, index, isThumbnail });
   if (own) return own;
   // Only a lazy picture may be measured by the browser itself (I3).
   const sizesFor = (list: string) => (priority ? list : `auto, ${list}`);
@@ -47,6 +39,7 @@ export function Photograph({ photo, index, sizes, priority = false, isThumbnail 
         {...highPriorityAttribute(priority)}
         decoding="async"
         {...image}
+        alt={alt}
         sizes={photo.srcSet && sizesFor(sizes)}
         srcSet={photo.srcSet}
         src={photo.src}

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { OpenChangeDetails, Photo } from '../../../src/index.js';
 import { consoleMessages, expectConsole } from '../../kit/console.js';
-import { frames } from '../../kit/frames.js';
+import { frames, nextFrame } from '../../kit/frames.js';
 import { showGallery } from '../../kit/gallery.js';
 import { showLightbox } from '../../kit/lightbox.js';
 import { plainPhotos } from '../../kit/photos.js';
@@ -180,6 +180,38 @@ describe('a strip that has only just been swiped', () => {
     await userEvent.keyboard('{ArrowRight}');
     await lightbox.arrivesAt(2);
     expect([events, lightbox.changes]).toEqual([['1 swipe', '2 key'], ['open button 0']]);
+  });
+});
+
+describe('a strip that still moves', () => {
+  it('R15 stands at its photo as the lightbox opens, and a key in there is not taken back', async () => {
+    const lightbox = await showLightbox({ photos });
+    const { viewport, part, events } = lightbox.gallery;
+    let isLifted = false;
+    viewport.addEventListener('touchend', () => {
+      isLifted = true;
+    });
+    viewport.addEventListener('scroll', function open() {
+      // Half of the way, and the finger is gone.
+      if (!isLifted || lightbox.gallery.counter !== '2/5') return;
+      viewport.removeEventListener('scroll', open);
+      part('lightbox-button').click();
+    });
+    await fling(pointIn(viewport, 0.8), pointIn(viewport, 0.2));
+    await soon(() => lightbox.state).toBe('open');
+    const places = new Set<number>();
+    for (let frame = 0; frame < 20; frame++) {
+      places.add(viewport.scrollLeft);
+      await nextFrame();
+    }
+    expect([...places]).toEqual([viewport.clientWidth]);
+    await userEvent.keyboard('{ArrowRight}');
+    await lightbox.arrivesAt(2);
+    await userEvent.keyboard('{Escape}');
+    await lightbox.closes();
+    await lightbox.gallery.arrivesAt(2);
+    expect(events).toEqual(['1 swipe', '2 key']);
+    expect(getComputedStyle(viewport).overflowX).toBe('auto');
   });
 });
 
