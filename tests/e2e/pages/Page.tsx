@@ -16,7 +16,7 @@ export interface PageProps {
 /** A page with one gallery, as an application would write it: the same on the server and in the browser. */
 export function Page(props: PageProps) {
   const { content } = props;
-  const Shown = { gallery: Gallery, lightbox: Gallery, whole: Whole, link: Linked, box: Linked }[content];
+  const Shown = { gallery: Gallery, lightbox: Gallery, whole: Whole, link: Linked, box: Linked, held: Linked }[content];
   return (
     <StrictMode>
       <main>
