@@ -30,6 +30,10 @@ export interface PageOptions {
   box?: boolean;
   /** The same again, held back until the reader has answered a question. */
   held?: boolean;
+  /** A gallery with a lightbox, and with the guide's adapter, under React Router: `<BrowserRouter>`. */
+  routed?: boolean;
+  /** The same under `createBrowserRouter`. */
+  dataRouted?: boolean;
   /** The gallery with a lightbox. */
   lightbox?: boolean;
   /** Sends the gallery some time after the page's shell. */
