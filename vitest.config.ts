@@ -65,6 +65,7 @@ const browserTests: TestProjectInlineConfiguration = {
   // What is found only while tests run would reload them.
   optimizeDeps: {
     include: [
+      '@radix-ui/react-dialog',
       '@storybook/addon-a11y/preview',
       '@storybook/react-vite',
       'axe-core',

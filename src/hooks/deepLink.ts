@@ -50,6 +50,12 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
   let isFirst = false;
   /** Whether we went back, and are not there yet. */
   let isReturning = false;
+  /** As the page has it; an entry of the history has one each. */
+  const restoration = attempt(() => history.scrollRestoration) ?? 'auto';
+  const restoreScroll = (mode: ScrollRestoration) =>
+    attempt(() => {
+      history.scrollRestoration = mode;
+    });
 
   const isLightboxEntry = ({ state }: HistoryEntry) => {
     const mark = markOf(state);
@@ -100,7 +106,10 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
     if (isFirst) replace(withoutPhoto(href, settings()), state);
     isFirst = false;
     const mark = anchorOf(photo, index, settings().id);
+    // Back would scroll the page's strip to the anchor beneath, away from the photo that the reader has come to.
+    restoreScroll('manual');
     attempt(() => settings().navigation.push(known, marked(state, mark)));
+    restoreScroll(restoration);
     note();
   };
 
@@ -160,6 +169,8 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
         if (lightbox === false && !settings().hold) ask(true, via, event);
         return;
       }
+      // Once the browser has been through with its own part of it.
+      if (lightbox || hasReturned) setTimeout(() => restoreScroll(restoration));
       // Opened again before we were back.
       if (lightbox && hasReturned) return enter();
       if (lightbox) ask(false, via, event);

@@ -24,11 +24,20 @@ export interface Navigation {
   subscribe(listener: (via: 'history' | 'link', event?: unknown) => void): () => void;
 }
 
+/**
+ * Next's router follows what a page writes into the history, unless its own mark is on it, by which it knows what it wrote
+ * itself. It puts the mark back. Before it listens nobody would, and Back to an entry without one loads the page anew.
+ */
+function forRouter(state: unknown): unknown {
+  if (!Object.hasOwn(history, 'pushState') || !(state as { __NA?: unknown } | null)?.__NA) return state;
+  return { ...(state as object), __NA: undefined };
+}
+
 /** The browser's own history. */
 export const browserNavigation: Navigation = {
   read: () => ({ href: location.href, state: history.state }),
-  push: (href, state) => history.pushState(state, '', href),
-  replace: (href, state) => history.replaceState(state, '', href),
+  push: (href, state) => history.pushState(forRouter(state), '', href),
+  replace: (href, state) => history.replaceState(forRouter(state), '', href),
   back: () => history.back(),
   subscribe(listener) {
     // Browsers tell of links to a place in the page and of Back in the same words.

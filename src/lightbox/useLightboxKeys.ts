@@ -27,7 +27,7 @@ const PANS: { readonly [key: string]: readonly [x: number, y: number] } = {
   ArrowDown: [0, -PAN_PX],
 };
 
-/** Keys of an open lightbox: the handler for those pressed in it. Escape it hears before anything else of the page. */
+/** Keys of an open lightbox: the handler for those pressed in it. Escape and Tab it hears before anything else of the page. */
 export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, commands: Commands) {
   const { store } = useGalleryContext();
   const latest = useRef(commands);
@@ -47,16 +47,17 @@ export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, com
       else if (zoom.scale > 1) zoom.reset();
       else store.update((state) => askForLightbox(state, false, 'key', event));
     };
-    // Before the page: a dialog around the gallery would take it for its own and close as well (W18). On its way home it is
-    // no layer any more, and comes behind the page, which may have had its own use for the key.
+    // Before the page: a dialog around the gallery would close as well, or lead Tab back into itself (W18). On its way home
+    // it is no layer any more, and Escape comes behind the page, which may have had its own use for it.
     const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing || !event.composedPath().includes(element)) return;
-      if (!store.getState().lightbox) {
+      const isEscape = event.key === 'Escape';
+      if (!(isEscape || event.key === 'Tab') || event.isComposing || !event.composedPath().includes(element)) return;
+      if (isEscape && !store.getState().lightbox) {
         if (event.eventPhase < 2) return addEventListener('keydown', onKey, { once: true, signal });
         if (event.defaultPrevented) return;
       }
       event.stopPropagation();
-      leave(event);
+      if (isEscape) leave(event);
     };
     // The back gesture of Android, and Escape where focus is nowhere.
     const onCancel = (event: Event) => event.target === element && leave(event);

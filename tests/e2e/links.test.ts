@@ -9,19 +9,23 @@ import type {} from './pages/client.js';
 const site = openSite({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 
 /** A page with a reader in it, and another page behind it. */
-async function visit(hash = '', options: { react?: 18 | 19; box?: boolean; open?: number } = {}) {
+async function visit(hash = '', options: { react?: 18 | 19; box?: boolean; held?: boolean } = {}) {
   const elsewhere = new URL('/elsewhere', site.pages.url()).href;
   const opened = await openPage(site.browser, elsewhere, { until: null });
   const { page, shown, state, messages } = opened;
-  const { box = false, ...rest } = options;
-  await page.goto(site.pages.url({ ...rest, [box ? 'box' : 'link']: true }) + hash);
+  await page.goto(site.pages.url({ link: !options.box && !options.held, ...options }) + hash);
   await soon(state).toMatchObject({ ready: true });
   return {
     page,
     shown,
     messages,
-    press: (name: string) => page.getByRole('button', { name, exact: true }).click(),
-    next: () => page.locator('[data-inpics="next"]').click(),
+    open: () => page.locator('[data-inpics="lightbox-button"]').click(),
+    close: () => page.locator('[data-inpics="lightbox-close"]').click(),
+    /** By the button that the reader can reach: the lightbox's where it is open, else the gallery's. */
+    next: async () => {
+      const inDialog = (await lightbox(page)) === 'open' ? 'dialog ' : '';
+      await page.locator(`${inDialog}[data-inpics="next"]`).first().click();
+    },
     /** Where the reader is: photo, hash, lightbox. */
     where: async () => `${(await state()).counter} ${new URL(page.url()).hash} ${await lightbox(page)}`,
     events: async () => (await state()).events,
@@ -30,7 +34,16 @@ async function visit(hash = '', options: { react?: 18 | 19; box?: boolean; open?
   };
 }
 
-const lightbox = (page: Page) => page.locator('output').textContent({ timeout: 1000 });
+/** Open at the gallery's photo, and there to stay; closed, and gone; or on its way. */
+const lightbox = (page: Page) =>
+  page.evaluate(() => {
+    const dialog = document.querySelector('dialog');
+    const stage = dialog?.querySelector<HTMLElement>('[data-inpics="lightbox-stage"]');
+    if (!dialog?.open) return stage ? 'leaving' : 'closed';
+    const counters = [...document.querySelectorAll('[data-inpics="counter"] bdi')].map((each) => each.textContent);
+    if (!stage?.querySelector('[data-current]') || counters[0] !== counters[1]) return `coming ${counters}`;
+    return stage.dataset.state;
+  });
 /** Back and Forward; after the answer, since the page may be gone with it. */
 const go = (page: Page, by: number) => page.evaluate((steps) => void setTimeout(() => history.go(steps)), by);
 
@@ -73,8 +86,8 @@ describe('a page’s history', () => {
   });
 
   it('R11 Back closes the lightbox, keeps its photo and then leaves the page; Forward comes back, and opens it again', async () => {
-    const { page, press, next, where, shown, depth } = await visit();
-    await press('Open');
+    const { page, open, next, where, shown, depth } = await visit();
+    await open();
     await soon(where).toBe('1/8 #photo-1 open');
     expect(await depth()).toBe(4);
     await next();
@@ -94,12 +107,27 @@ describe('a page’s history', () => {
     await soon(shown).toEqual({ photo: 2, off: 0 });
   });
 
+  it('R11 left by Back, the lightbox keeps its photo, whichever the address beneath names', async () => {
+    const { page, open, next, where, shown } = await visit('#photo-2');
+    await open();
+    await soon(where).toBe('2/8 #photo-2 open');
+    await next();
+    await soon(where).toBe('3/8 #photo-3 open');
+    await next();
+    await soon(where).toBe('4/8 #photo-4 open');
+    await go(page, -1);
+    await soon(where).toBe('4/8 #photo-4 closed');
+    await soon(shown).toEqual({ photo: 3, off: 0 });
+    // The page finds its history as it was.
+    await soon(() => page.evaluate(() => history.scrollRestoration)).toBe('auto');
+  });
+
   it('R11 closing the lightbox leaves no dead entry: one Back leaves the page', async () => {
-    const { page, press, where, depth } = await visit('#photo-2');
+    const { page, open, close, where, depth } = await visit('#photo-2');
     for (let time = 0; time < 3; time++) {
-      await press('Open');
+      await open();
       await soon(where).toBe('2/8 #photo-2 open');
-      await press('Close');
+      await close();
       await soon(where).toBe('2/8 #photo-2 closed');
       await soon(() => page.evaluate(() => history.state)).toBeNull();
     }
@@ -109,8 +137,9 @@ describe('a page’s history', () => {
   });
 
   it('R11 the lightbox is open again after a reload, and Back still closes it', async () => {
-    const { page, press, next, where, depth } = await visit();
-    await press('Open');
+    const { page, open, close, next, where, depth } = await visit();
+    await open();
+    await soon(where).toBe('1/8 #photo-1 open');
     await next();
     await soon(where).toBe('2/8 #photo-2 open');
     await page.reload();
@@ -118,9 +147,9 @@ describe('a page’s history', () => {
     expect(await depth()).toBe(4);
     await go(page, -1);
     await soon(where).toBe('2/8 #photo-2 closed');
-    await press('Open');
+    await open();
     await soon(where).toBe('2/8 #photo-2 open');
-    await press('Close');
+    await close();
     await soon(where).toBe('2/8 #photo-2 closed');
     await go(page, -1);
     await soon(() => page.url()).toMatch(/elsewhere$/);
@@ -137,10 +166,25 @@ describe('a page’s history', () => {
     expect(messages).toEqual([]);
   });
 
+  it('W16 R11 a question of the page’s comes before the lightbox that the address asks for', async () => {
+    const { page, next, where, depth } = await visit('#photo-4', { held: true });
+    await soon(where).toBe('4/8 #photo-4 closed');
+    await next();
+    await soon(where).toBe('5/8 #photo-5 closed');
+    expect(await depth()).toBe(3);
+    await page.getByText('Agree').click();
+    await soon(where).toBe('5/8 #photo-5 open');
+    expect(await depth()).toBe(4);
+    await go(page, -1);
+    await soon(where).toBe('5/8 #photo-5 closed');
+    await go(page, -1);
+    await soon(() => page.url()).toMatch(/elsewhere$/);
+  });
+
   it('R11 a reader who comes back over an open lightbox to the page finds it closed', async () => {
     const { page, where } = await visit('#photo-4', { box: true });
     await soon(where).toBe('4/8 #photo-4 open');
-    await page.getByText('Elsewhere').click();
+    await page.goto(new URL('/elsewhere', page.url()).href);
     await soon(() => page.url()).toMatch(/elsewhere$/);
     await go(page, -1);
     await soon(where).toBe('4/8 #photo-4 open');
@@ -151,7 +195,7 @@ describe('a page’s history', () => {
   });
 
   it('W6 a page that comes back from memory stands at the photo that it was left at, and listens', async () => {
-    const { page, next, press, where, shown } = await visit();
+    const { page, next, open, where, shown } = await visit();
     await page.evaluate(() =>
       addEventListener('pageshow', ({ persisted }) => {
         document.title = `persisted ${persisted}`;
@@ -166,7 +210,7 @@ describe('a page’s history', () => {
     await soon(() => page.title()).toBe('persisted true');
     await soon(where).toBe('3/8 #photo-3 closed');
     await soon(shown).toEqual({ photo: 2, off: 0 });
-    await press('Open');
+    await open();
     await go(page, -1);
     await soon(where).toBe('3/8 #photo-3 closed');
   });

@@ -28,6 +28,12 @@ export interface PageOptions {
   link?: boolean;
   /** The same, where an address that names a photo opens the lightbox. */
   box?: boolean;
+  /** The same again, held back until the reader has answered a question. */
+  held?: boolean;
+  /** A gallery with a lightbox, and with the guide's adapter, under React Router: `<BrowserRouter>`. */
+  routed?: boolean;
+  /** The same under `createBrowserRouter`. */
+  dataRouted?: boolean;
   /** The gallery with a lightbox. */
   lightbox?: boolean;
   /** Sends the gallery some time after the page's shell. */
@@ -134,14 +140,13 @@ async function buildPage(react: ReactVersion): Promise<Rendering> {
   return import(/* @vite-ignore */ pathToFileURL(`${shared.outdir}/server.mjs`).href);
 }
 
-/** `inpics` and its single files are what was built here, and React is the version asked for. */
+/** `inpics` is what was built here, and React is the version asked for. */
 function packagesFor(react: ReactVersion): Plugin {
   const from = react === 18 ? `${root}tests/react-18` : root;
   return {
     name: 'packages',
     setup({ onResolve, resolve }) {
       onResolve({ filter: /^inpics$/ }, () => ({ path: `${root}dist/index.js` }));
-      onResolve({ filter: /\/src\// }, ({ path }) => ({ path: path.replace(/^.*\/src\//, `${root}dist/`) }));
       onResolve({ filter: /^(react|react-dom|framer-motion)($|\/)/ }, ({ path, kind, pluginData }) =>
         pluginData === 'resolved' ? undefined : resolve(path, { kind, resolveDir: from, pluginData: 'resolved' }),
       );

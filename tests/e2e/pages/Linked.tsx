@@ -1,37 +1,24 @@
-import { DeepLink, Download, PhotoGallery, Share } from 'inpics';
-import { useGalleryContext } from '../../../src/hooks/context.js';
-import { useStoreState } from '../../../src/hooks/useStoreState.js';
-import { askForLightbox } from '../../../src/state/transitions.js';
-import { StandInLightbox } from '../../kit/StandInLightbox.js';
+import { DeepLink, Download, Lightbox, PhotoGallery, Share } from 'inpics';
+import { useState } from 'react';
 import type { PageProps } from './Page.js';
 import { photos } from './photos.js';
 
-/** A gallery whose photo stands in the address, with something in the place of a lightbox. */
+/** A gallery with a lightbox, whose photo stands in the address; where it is held, a question of the page's comes first. */
 export function Linked({ open, content, onIndexChange }: PageProps) {
+  const [isAsking, setAsking] = useState(content === 'held');
   return (
-    <PhotoGallery photos={photos} defaultIndex={open} onIndexChange={(index, { via }) => onIndexChange?.(index, via)}>
-      <DeepLink opens={content === 'box' ? 'lightbox' : 'photo'} />
-      <StandInLightbox />
-      <Buttons />
-      <Share />
-      <Download />
-    </PhotoGallery>
-  );
-}
-
-function Buttons() {
-  const { store } = useGalleryContext();
-  const isOpen = useStoreState(store, (state) => Boolean(state.lightbox));
-  const ask = (open: boolean) => store.update((state) => askForLightbox(state, open, 'button', {}));
-  return (
-    <p>
-      <button type="button" onClick={() => ask(true)}>
-        Open
-      </button>
-      <button type="button" onClick={() => ask(false)}>
-        Close
-      </button>
-      <output>{isOpen ? 'open' : 'closed'}</output>
-    </p>
+    <>
+      {isAsking && (
+        <button type="button" onClick={() => setAsking(false)}>
+          Agree
+        </button>
+      )}
+      <PhotoGallery photos={photos} defaultIndex={open} onIndexChange={(index, { via }) => onIndexChange?.(index, via)}>
+        <DeepLink opens={content === 'link' ? 'photo' : 'lightbox'} hold={isAsking} />
+        <Lightbox />
+        <Share />
+        <Download />
+      </PhotoGallery>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { StrictMode, Suspense } from 'react';
 import type { Content } from './content.js';
 import { Linked } from './Linked.js';
 import { photos } from './photos.js';
+import { Routed } from './Routed.js';
 
 export interface PageProps {
   /** The photo that it opens on. */
@@ -16,7 +17,16 @@ export interface PageProps {
 /** A page with one gallery, as an application would write it: the same on the server and in the browser. */
 export function Page(props: PageProps) {
   const { content } = props;
-  const Shown = { gallery: Gallery, lightbox: Gallery, whole: Whole, link: Linked, box: Linked }[content];
+  const Shown = {
+    gallery: Gallery,
+    lightbox: Gallery,
+    whole: Whole,
+    link: Linked,
+    box: Linked,
+    held: Linked,
+    routed: Routed,
+    dataRouted: Routed,
+  }[content];
   return (
     <StrictMode>
       <main>

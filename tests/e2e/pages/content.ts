@@ -1,7 +1,9 @@
-/** What a page shows besides its headline: one gallery, alone or with a lightbox, a whole story, or a gallery with links. */
-export type Content = 'gallery' | 'lightbox' | 'whole' | 'link' | 'box';
+const OTHERS = ['lightbox', 'whole', 'link', 'box', 'held', 'routed', 'dataRouted'] as const;
+
+/** What a page shows besides its headline: one gallery, alone or with what `PageOptions` name. */
+export type Content = 'gallery' | (typeof OTHERS)[number];
 
 /** It stands in the page's address, so that server and browser agree. */
 export function contentOf(query: URLSearchParams): Content {
-  return (['lightbox', 'whole', 'link', 'box'] as const).find((name) => query.has(name)) ?? 'gallery';
+  return OTHERS.find((name) => query.has(name)) ?? 'gallery';
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { browserNavigation } from '../../../src/hooks/navigation.js';
 
 /** Each entry that the reader came to, such as `"link #b"`. */
@@ -29,6 +29,27 @@ const arrival = (act: () => void) =>
   });
 
 describe('the browser’s own history', () => {
+  it('R11 R12 a router that listens hears of our entries, and one that does not yet keeps its mark', () => {
+    const state = { __NA: true, tree: ['story'], own: 1 };
+    browserNavigation.replace('#a', state);
+    expect(history.state).toEqual(state);
+    const taken: unknown[] = [];
+    for (const name of ['pushState', 'replaceState'] as const)
+      Object.defineProperty(history, name, {
+        configurable: true,
+        // As Next does it: what has its mark is its own.
+        value: (given: { __NA?: boolean }) => given?.__NA || taken.push(given),
+      });
+    onTestFinished(
+      () => void [Reflect.deleteProperty(history, 'pushState'), Reflect.deleteProperty(history, 'replaceState')],
+    );
+    browserNavigation.push('#b', state);
+    browserNavigation.replace('#c', state);
+    browserNavigation.replace('#d', null);
+    expect(taken).toEqual([{ tree: ['story'], own: 1 }, { tree: ['story'], own: 1 }, null]);
+    expect(state.__NA).toBe(true);
+  });
+
   it('R12 is read and written with its state, and nothing is told of that', () => {
     listen();
     browserNavigation.replace('#a', { key: 1 });
