@@ -10,15 +10,16 @@ const NAMES = {
   move: 'move (ms of main thread)',
 };
 
-/** The gallery beside the floor, as far as they were measured. */
+/** The gallery beside the floor, and peers beside both, as far as they were measured. */
 export function comparison(results) {
   return Object.entries(results)
     .filter(([, { floor }]) => floor)
-    .map(([figure, { floor, inpics }]) => ({
-      what: figure.replace(/\w+$/, (name) => NAMES[name]),
+    .map(([figure, { floor, inpics, ...peers }]) => ({
+      what: figure.replace(/\w+$/, (name) => NAMES[name] ?? name),
       floor: withRange(floor),
       inpics: withRange(inpics),
       ratio: ratio(inpics, floor).toFixed(2),
+      ...Object.fromEntries(Object.entries(peers).map(([name, values]) => [name, withRange(values)])),
     }));
 }
 

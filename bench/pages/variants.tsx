@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import { AllPhotos, Lightbox, PhotoGallery, Thumbnails } from '../../src/index.js';
 import { Floor } from './Floor.js';
 import { FloorLightbox } from './FloorLightbox.js';
@@ -16,6 +16,8 @@ export const variants: Record<string, ComponentType> = {
       </PhotoGallery>
     </div>
   ),
+  PhotoSwipe: lazy(async () => ({ default: (await import('./peers.js')).PhotoSwipeGallery })),
+  'Yet Another React Lightbox': lazy(async () => ({ default: (await import('./peers.js')).YarlGallery })),
   '8': () => <Story length={8} />,
   '60': () => <Story length={60} />,
   '100': () => <Story length={100} />,
