@@ -1,12 +1,13 @@
 import { flushSync } from 'react-dom';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { type Photo, Thumbnails } from '../../../src/index.js';
 import { emulate } from '../../kit/emulate.js';
 import { frames, nextFrame } from '../../kit/frames.js';
 import { springLoaded } from '../../kit/gallery.js';
 import { type GalleryWithLightbox, showLightbox } from '../../kit/lightbox.js';
 import { picture, plainPhotos } from '../../kit/photos.js';
+import { look } from '../../kit/pixels.js';
 import { createMouse, pointIn } from '../../kit/pointer.js';
 import { soon } from '../../kit/soon.js';
 
@@ -152,6 +153,42 @@ describe('a photo that is opened', () => {
     await lightbox.closes();
     cancelAnimationFrame(request);
     expect(blank).toEqual([]);
+  });
+});
+
+describe('a photo whose larger file never comes', () => {
+  it('I15 is seen in its own colour all the way there and back', async () => {
+    const { send } = cdp();
+    await send('Fetch.enable', { patterns: [{ urlPattern: '*/never.svg' }] });
+    onTestFinished(async () => void (await send('Fetch.disable')));
+    const lightbox = await showLightbox({
+      photos: [{ ...(photos[0] as Photo), srcSet: `${picture('teal')} 400w, /never.svg 3200w` }, ...photos.slice(1)],
+      sizes: '300px',
+      window: [1400, 900],
+      around: (gallery) => <div style={{ width: 300 }}>{gallery}</div>,
+    });
+    await soon(() => (onPage(lightbox, 0) as HTMLImageElement).complete).toBe(true);
+    const colours = async () => {
+      const seen = [];
+      for (const share of [0, 0.1, 0.5, 1]) {
+        holdAt(lightbox, share);
+        const { left, top, width, height } = boxOf(lightbox.photo);
+        const middle = await look({ left: left + width / 2 - 1, top: top + height / 2 - 1, width: 2, height: 2 });
+        seen.push(middle.at(0, 0).join());
+      }
+      return seen;
+    };
+    const teal = ['0,128,128', '0,128,128', '0,128,128', '0,128,128'];
+    await createMouse().click(pointIn(onPage(lightbox, 0)));
+    await soon(() => lightbox.state).toBe('open');
+    expect(await colours()).toEqual(teal);
+    const larger = lightbox.photo.querySelector<HTMLImageElement>('.inpics-photo');
+    expect([larger?.complete, larger?.naturalWidth]).toEqual([false, 0]);
+    await lightbox.opens(0);
+    await userEvent.keyboard('{Escape}');
+    await soon(() => lightbox.state).toBe('closing');
+    expect(await colours()).toEqual(teal);
+    await lightbox.closes();
   });
 });
 
