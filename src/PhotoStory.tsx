@@ -1,4 +1,6 @@
 import { type ComponentPropsWithoutRef, type ReactNode, useId } from 'react';
+import { jsonLd, type StoryType } from './data/jsonLd.js';
+import { jsonLdText } from './data/jsonLdText.js';
 import type { Story } from './data/story.js';
 import { PhotoGallery, type PhotoGalleryProps } from './PhotoGallery.js';
 import { formatDate } from './strings/date.js';
@@ -15,6 +17,11 @@ export interface PhotoStoryProps extends Omit<ComponentPropsWithoutRef<'article'
   timeZone?: string | undefined;
   /** What the gallery is told besides, such as `{ keyboard: 'page' }`. */
   gallery?: Omit<PhotoGalleryProps, 'photos' | 'children'> | undefined;
+  /**
+   * Has search engines read the story, as this type of page: writes `jsonLd(story)` into it. Once a page, so leave it out
+   * where the page has its own. @default nothing is written
+   */
+  jsonLd?: StoryType | undefined;
   /** Added behind the gallery's parts. */
   children?: ReactNode | undefined;
 }
@@ -26,6 +33,7 @@ export function PhotoStory({
   locale,
   timeZone = 'UTC',
   gallery,
+  jsonLd: type,
   children,
   ...article
 }: PhotoStoryProps) {
@@ -37,6 +45,13 @@ export function PhotoStory({
   const Heading = `h${headingLevel}` as const;
   return (
     <article data-inpics="story" lang={lang} dir={dir} {...article}>
+      {type && (
+        <script
+          type="application/ld+json"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: text that cannot leave its element (S11)
+          dangerouslySetInnerHTML={{ __html: jsonLdText(jsonLd(story, type)) }}
+        />
+      )}
       <header data-inpics="story-head">
         {(section || date) && (
           <p data-inpics="kicker">

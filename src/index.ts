@@ -29,3 +29,5 @@ export type { Plural, Strings } from './strings/table.js';
 // Last, so that a bundler puts it behind what a page loads first.
 
 export { indexOfLink, type LinkOptions } from './data/indexOfLink.js';
+export { type JsonLd, jsonLd, type StoryType } from './data/jsonLd.js';
+export { jsonLdText } from './data/jsonLdText.js';

@@ -10,9 +10,13 @@ export interface Story<T extends Photo = Photo> {
   section?: string;
   /** ISO 8601. A date without a time is a calendar date and is never shifted by a time zone. */
   datePublished?: string;
+  /** When it was last changed, ISO 8601; for search engines. */
+  dateModified?: string;
   /** Who wrote it, as it is to be printed. */
   byline?: string;
-  /** The story's own address. */
+  /** The names of who wrote it, without "By"; for search engines. */
+  author?: string | readonly string[];
+  /** The story's own address, whole. What search engines read completes relative ones by it. */
   url?: string;
   /** Language of the story (BCP 47). */
   lang?: string;

@@ -1,6 +1,7 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { PhotoStory, type PhotoStoryProps, type Story } from '../../src/index.js';
+import { jsonLd, jsonLdText, type Photo, PhotoStory, type PhotoStoryProps, type Story } from '../../src/index.js';
 import { ar } from '../../src/strings/ar.js';
 import { olympics } from '../../stories/fixtures/olympics.js';
 import { olympicsArabic } from '../../stories/fixtures/olympicsArabic.js';
@@ -12,6 +13,30 @@ const show = (props: Partial<PhotoStoryProps> = {}) => {
   render(<PhotoStory story={story} {...props} />);
   return screen.getByRole('article');
 };
+
+describe('a photo story for search engines', () => {
+  const scripts = (element: Element) => element.querySelectorAll('script[type="application/ld+json"]');
+
+  it('S4 is written into the page on request, once, and else not', () => {
+    const told = { ...story, url: 'https://example.com/selfie' };
+    expect(scripts(show({ story: told }))).toHaveLength(0);
+    cleanup();
+    const [script, ...more] = scripts(show({ story: told, jsonLd: 'ImageGallery' }));
+    expect(more).toEqual([]);
+    expect(script?.textContent).toBe(jsonLdText(jsonLd(told, 'ImageGallery')));
+  });
+
+  it('S11 in the server’s HTML no word of a caption ends the script', () => {
+    const [first, ...rest] = story.photos as [Photo, ...Photo[]];
+    const photos = [{ ...first, caption: '</script><script>alert(1)</script><!--' }, ...rest];
+    const html = renderToString(
+      <PhotoStory story={{ ...story, url: 'https://example.com/selfie', photos }} jsonLd="NewsArticle" />,
+    );
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    expect(page.scripts).toHaveLength(1);
+    expect(JSON.parse(page.scripts[0]?.textContent ?? '')['@graph'][1].image[0].caption).toBe(photos[0]?.caption);
+  });
+});
 
 describe('a photo story', () => {
   it('S1 has section, date, headline, standfirst and byline before its photos', () => {

@@ -1,0 +1,91 @@
+import type { ImageGallery, NewsArticle } from 'schema-dts';
+import { type FetchableImage, type GraphNode, imageObjectOf, webAddress } from './imageObject.js';
+import { readablePhotos } from './readable.js';
+import type { Story } from './story.js';
+import { written } from './written.js';
+
+/** What a page with a story is to a search engine: an article with its photos, or photos alone. */
+export type StoryType = 'NewsArticle' | 'ImageGallery';
+
+/** A story in schema.org's words. */
+export interface JsonLd {
+  readonly '@context': 'https://schema.org';
+  readonly '@graph': readonly object[];
+}
+
+/**
+ * What search engines read of a story (S4 to S8): an article and its gallery, or the gallery alone, with each photo's file,
+ * words and rights. Pure, so that a server can call it; `jsonLdText` writes it for a page. Relative addresses are completed
+ * by `story.url`; a photo whose file has no address on the web is left out, and development says which.
+ *
+ * @param type what the page is. @default "NewsArticle"
+ */
+export function jsonLd(story: Story, type: StoryType = 'NewsArticle'): JsonLd {
+  const { headline, standfirst, section, datePublished, dateModified, author = [], lang } = story;
+  const url = webAddress(story.url);
+  const images = imagesOf(story, url);
+  const articleId = url ?? '#article';
+  const galleryId = `${url ?? ''}#gallery`;
+  const shared = { url, datePublished, dateModified, inLanguage: lang };
+  const gallery = {
+    '@type': 'ImageGallery',
+    '@id': galleryId,
+    name: headline,
+    ...shared,
+    isPartOf: type === 'NewsArticle' ? { '@id': articleId } : undefined,
+    image: images,
+  } satisfies GraphNode<ImageGallery>;
+  if (type === 'ImageGallery') return graphOf(gallery);
+  const article = {
+    '@type': 'NewsArticle',
+    '@id': articleId,
+    headline,
+    ...shared,
+    description: standfirst,
+    articleSection: section,
+    author: [author].flat().map((name) => ({ '@type': 'Person', name }) as const),
+    mainEntityOfPage: url,
+    image: images.map((image) => ({ '@id': image['@id'] })),
+    hasPart: { '@id': galleryId },
+  } satisfies GraphNode<NewsArticle>;
+  return graphOf(article, gallery);
+}
+
+function graphOf(...nodes: object[]): JsonLd {
+  return { '@context': 'https://schema.org', '@graph': nodes.map(known) };
+}
+
+/** Without what the story does not say. */
+function known(value: object): object {
+  const said = Object.entries(value).filter(
+    ([, field]) => field !== undefined && !(Array.isArray(field) && !field.length),
+  );
+  return Object.fromEntries(
+    said.map(([name, field]) => [name, Array.isArray(field) ? field.map(knownIn) : knownIn(field)]),
+  );
+}
+
+function knownIn(field: unknown): unknown {
+  return typeof field === 'object' && field !== null ? known(field) : field;
+}
+
+function imagesOf({ photos }: Story, url: string | undefined): FetchableImage[] {
+  const images = readablePhotos(photos).flatMap((photo, index) => {
+    const image = imageObjectOf(photo, index, url);
+    if (process.env.NODE_ENV !== 'production') {
+      const name = `inpics: jsonLd, photos[${index}] (${written(photo.id ?? photo.src)})`;
+      if (!image)
+        console.warn(
+          `${name}: src is ${written(photo.src)}, which search engines cannot fetch. Give the story its whole url, or the photo a whole address. It is left out.`,
+        );
+      else if (!(image.creditText || image.creator || image.copyrightNotice || image.license))
+        console.warn(
+          `${name}: credit, creator, copyrightNotice and license are all missing. Search engines want one of them, to show whose photo it is.`,
+        );
+    }
+    return image ?? [];
+  });
+  // Exactly one (S8).
+  if (images[0]) images[0].representativeOfPage = true;
+  return images;
+}

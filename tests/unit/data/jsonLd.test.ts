@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jsonLd, jsonLdText, type Photo, type Story } from '../../../src/index.js';
+import { olympics } from '../../../stories/fixtures/olympics.js';
+import { expectConsole } from '../../kit/console.js';
+
+const url = 'https://example.com/2024/olympics';
+
+const photo: Photo = {
+  id: 'selfie',
+  src: 'https://example.com/selfie-750.jpg',
+  srcSet: 'https://example.com/selfie-750.jpg 750w, https://example.com/selfie-1500.jpg 1500w',
+  width: 750,
+  height: 500,
+  alt: 'Six players round a phone',
+  headline: 'A selfie',
+  caption: 'Six players take a selfie.',
+  credit: 'AP/Petros Giannakouris',
+};
+
+const story: Story = { headline: 'Selfies in Paris', url, photos: [photo] };
+
+/** The graph's node of a type, as a search engine reads it. */
+function nodeOf(type: string, { ...given }: Partial<Story> = {}, page?: 'ImageGallery') {
+  const { '@graph': nodes } = JSON.parse(jsonLdText(jsonLd({ ...story, ...given }, page)));
+  return nodes.find((node: { '@type': string }) => node['@type'] === type);
+}
+
+const imagesOf = (photos: Photo[], given: Partial<Story> = {}) => nodeOf('ImageGallery', { ...given, photos })?.image;
+
+describe('a story as search engines read it', () => {
+  it('S5 S8 the Olympics story, whole', async () => {
+    const text = JSON.stringify(jsonLd({ ...olympics, url, author: 'Jane Doe' }), null, 2);
+    await expect(`${text}\n`).toMatchFileSnapshot('olympics.jsonld');
+  });
+
+  it('S5 an article and its gallery point to each other', () => {
+    const [article, gallery] = [nodeOf('NewsArticle'), nodeOf('ImageGallery')];
+    expect(article.hasPart).toEqual({ '@id': gallery['@id'] });
+    expect(gallery.isPartOf).toEqual({ '@id': article['@id'] });
+    expect(article.image).toEqual([{ '@id': gallery.image[0]['@id'] }]);
+    expect(article.mainEntityOfPage).toBe(url);
+  });
+
+  it('S5 a gallery by itself is part of nothing', () => {
+    expect(nodeOf('NewsArticle', {}, 'ImageGallery')).toBeUndefined();
+    expect(nodeOf('ImageGallery', {}, 'ImageGallery')).not.toHaveProperty('isPartOf');
+  });
+
+  it('names one writer, several, or none', () => {
+    expect(nodeOf('NewsArticle', { author: 'Jane Doe' }).author).toEqual([{ '@type': 'Person', name: 'Jane Doe' }]);
+    expect(nodeOf('NewsArticle', { author: ['A', 'B'] }).author).toHaveLength(2);
+    expect(nodeOf('NewsArticle')).not.toHaveProperty('author');
+  });
+});
+
+describe('a photo as search engines read it', () => {
+  it('S6 has the address and the pixels of its largest file, and whose it is', () => {
+    expect(imagesOf([photo])).toEqual([
+      {
+        '@type': 'ImageObject',
+        '@id': `${url}#selfie`,
+        contentUrl: 'https://example.com/selfie-1500.jpg',
+        thumbnailUrl: photo.src,
+        encodingFormat: 'image/jpeg',
+        width: 1500,
+        height: 1000,
+        name: photo.headline,
+        caption: photo.caption,
+        description: photo.alt,
+        creditText: photo.credit,
+        representativeOfPage: true,
+      },
+    ]);
+  });
+
+  it('S6 tells the licence, where to get one, the maker, place and date', () => {
+    const [image] = imagesOf([
+      {
+        ...photo,
+        creator: ['Petros Giannakouris', 'Jane Doe'],
+        copyrightNotice: '© AP',
+        license: '/licence',
+        acquireLicensePage: 'https://example.com/buy',
+        dateCreated: '2024-07-30',
+        location: 'Paris',
+        digitalSourceType: 'trainedAlgorithmicMedia',
+      },
+    ]);
+    expect(image).toMatchObject({
+      creator: [
+        { '@type': 'Person', name: 'Petros Giannakouris' },
+        { '@type': 'Person', name: 'Jane Doe' },
+      ],
+      copyrightNotice: '© AP',
+      license: 'https://example.com/licence',
+      acquireLicensePage: 'https://example.com/buy',
+      dateCreated: '2024-07-30',
+      contentLocation: { '@type': 'Place', name: 'Paris' },
+      digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
+    });
+  });
+
+  it('S8 exactly one stands for the page, and all are in the story’s order', () => {
+    const photos = ['a', 'b', 'c'].map((id) => ({ ...photo, id }));
+    const images = imagesOf(photos);
+    expect(images.map((image: { '@id': string }) => image['@id'])).toEqual([`${url}#a`, `${url}#b`, `${url}#c`]);
+    expect(images.map((image: object) => 'representativeOfPage' in image)).toEqual([true, false, false]);
+  });
+
+  it('S9 a caption of elements is told by its plain text, and else not at all', () => {
+    const caption = ['elements'];
+    expect(imagesOf([{ ...photo, caption, captionText: 'As text' }])[0].caption).toBe('As text');
+    expect(imagesOf([{ ...photo, caption }])[0]).not.toHaveProperty('caption');
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', ' java\nscript:alert(1)', 'mailto:a@b.c'])(
+    'S12 an address that is none of the web stands nowhere: %j',
+    (bad) => {
+      const [image] = imagesOf([{ ...photo, license: bad, acquireLicensePage: bad }], {});
+      expect(JSON.stringify(image)).not.toMatch(/alert|text\/html|mailto/);
+      expect(nodeOf('NewsArticle', { url: bad })).not.toHaveProperty('url');
+    },
+  );
+
+  it('S6 one whose file cannot be fetched is left out, the others stay, and development names it', () => {
+    expectConsole('warn', /jsonLd, photos\[0\] \("drawn"\): src is "data:image\/png,x".*left out/);
+    const images = imagesOf([{ ...photo, id: 'drawn', src: 'data:image/png,x', srcSet: '' }, photo]);
+    expect(images).toHaveLength(1);
+    expect(images[0].representativeOfPage).toBe(true);
+  });
+
+  it('S6 one that says nothing of whose it is, is named', () => {
+    expectConsole(
+      'warn',
+      /jsonLd, photos\[0\] \("selfie"\): credit, creator, copyrightNotice and license are all missing/,
+    );
+    const { credit: _, ...anonymous } = photo;
+    expect(imagesOf([anonymous])).toHaveLength(1);
+  });
+
+  it('X12 half a character in an id breaks nothing', () => {
+    expect(imagesOf([{ ...photo, id: '\ud800' }])).toHaveLength(1);
+  });
+});
+
+describe('the text of the script', () => {
+  it('S11 whatever the words are, it reads back as the same, and the page has one script', () => {
+    const nasty = fc.constantFrom('</script>', '<!--', '<script', '-->', ']]>', '\u2028', '\u2029', '&lt;', '\ud800');
+    const words = fc.array(fc.oneof(nasty, fc.string({ unit: 'binary' }))).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(fc.dictionary(words, words), (data) => {
+        const text = jsonLdText(data);
+        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(data)));
+        const page = new DOMParser().parseFromString(
+          `<script type="application/ld+json">${text}</script><p>after</p>`,
+          'text/html',
+        );
+        expect([page.scripts.length, page.querySelector('p')?.textContent]).toEqual([1, 'after']);
+        expect(page.scripts[0]?.textContent).toBe(text);
+      }),
+    );
+  });
+});
