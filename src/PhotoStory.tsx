@@ -48,6 +48,8 @@ export function PhotoStory({
       {type && (
         <script
           type="application/ld+json"
+          // React's development build would compare it by way of innerHTML, which Trusted Types forbid (X9).
+          suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: text that cannot leave its element (S11)
           dangerouslySetInnerHTML={{ __html: jsonLdText(jsonLd(story, type)) }}
         />

@@ -113,6 +113,25 @@ describe('under a strict Content-Security-Policy with Trusted Types', () => {
     expect(await page.evaluate(() => document.querySelectorAll('style').length)).toBe(0);
   });
 
+  it.each([18, 19] as const)(
+    'S4 X4 X9 what search engines read stands there once, as data (React %i)',
+    async (react) => {
+      const { page, messages, state } = await openPage(
+        site.browser,
+        site.pages.url({ react, whole: true, strict: true }),
+        { first: noteViolations },
+      );
+      await soon(state).toMatchObject({ ready: true });
+      const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
+      expect(texts).toHaveLength(1);
+      const [article, gallery] = JSON.parse(texts[0] ?? '')['@graph'];
+      expect([article['@type'], gallery['@type'], gallery.image.length]).toEqual(['NewsArticle', 'ImageGallery', 8]);
+      expect(gallery.image[7].contentUrl).toBe('https://example.com/photo-8.svg');
+      expect(await violationsOf(page)).toEqual([]);
+      expect(messages).toEqual([]);
+    },
+  );
+
   it('X4 the policy bites: what the gallery must not do is refused', async () => {
     const { page, messages } = await openPage(site.browser, site.pages.url({ strict: true }), {
       first: noteViolations,

@@ -52,9 +52,11 @@ function Gallery({ open, content, wait, onIndexChange }: PageProps) {
   );
 }
 
+const story = { headline: 'Eight planes', section: 'Colours', url: 'https://example.com/planes', photos };
+
 function Whole() {
   return (
-    <PhotoStory story={{ headline: 'Eight planes', section: 'Colours', photos }}>
+    <PhotoStory story={story} jsonLd="NewsArticle">
       <Thumbnails />
       <AllPhotos />
       <Retry />
