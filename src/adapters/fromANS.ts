@@ -2,7 +2,7 @@ import { isObject } from '../data/readable.js';
 import type { Story } from '../data/story.js';
 import { written } from '../data/written.js';
 import { type Found, photosOf, report } from './photoOf.js';
-import { at, known, linkAt, listAt, pixelsAt, textAt, textsOf, wordAt } from './read.js';
+import { at, idAt, known, linkAt, listAt, pixelsAt, textAt, textsOf, wordAt } from './read.js';
 
 const NAMES = { adapter: 'fromANS', src: 'url', size: 'width or height', alt: 'alt_text' };
 
@@ -71,7 +71,7 @@ function photoFrom(image: unknown, storyLang: string | undefined): Found {
   const lang = wordAt(image, 'language');
   const [width, height] = [pixelsAt(image, 'width'), pixelsAt(image, 'height')];
   return {
-    id: wordAt(image, '_id'),
+    id: idAt(image, '_id'),
     src: wordAt(image, 'url'),
     width,
     height,

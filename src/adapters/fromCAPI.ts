@@ -3,7 +3,7 @@ import type { Story } from '../data/story.js';
 import { written } from '../data/written.js';
 import { filesOf } from './candidates.js';
 import { type Found, photosOf, report } from './photoOf.js';
-import { at, known, linkAt, listAt, pixelsAt, textAt, textsOf, wordAt } from './read.js';
+import { at, idAt, known, linkAt, listAt, pixelsAt, textAt, textsOf, wordAt } from './read.js';
 
 const NAMES = {
   adapter: 'fromCAPI',
@@ -59,7 +59,7 @@ function imagesIn(item: unknown): readonly unknown[] {
   const gallery = images.filter((image) => at(image, 'relation') === 'gallery');
   const ids = new Set<string>();
   return (gallery.length ? gallery : images).filter((image) => {
-    const id = wordAt(image, 'id');
+    const id = idAt(image, 'id');
     const isNew = id === undefined || !ids.has(id);
     if (id !== undefined) ids.add(id);
     return isNew;
@@ -73,7 +73,7 @@ function photoFrom(image: unknown): Found {
   const isCredited = !assets.some((asset) => `${at(asset, 'typeData', 'displayCredit')}` === 'false');
   const credit = said('credit')?.replace(LABEL, '') || textsOf([said('photographer'), said('source')])?.join('/');
   return {
-    id: wordAt(image, 'id'),
+    id: idAt(image, 'id'),
     ...filesOf(
       assets.map((asset) => ({
         url: wordAt(asset, 'typeData', 'secureFile') ?? wordAt(asset, 'file'),

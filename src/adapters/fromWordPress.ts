@@ -4,7 +4,7 @@ import { written } from '../data/written.js';
 import { filesOf } from './candidates.js';
 import { type BlockImage, imagesOfGallery } from './galleryBlock.js';
 import { type Found, photosOf, report } from './photoOf.js';
-import { at, known, linkAt, listAt, pixelsAt, textAt, textsOf, wordAt } from './read.js';
+import { at, idAt, known, linkAt, listAt, pixelsAt, textAt, textsOf, wordAt } from './read.js';
 
 const NAMES = {
   adapter: 'fromWordPress',
@@ -56,7 +56,7 @@ function imagesIn(post: unknown, media: unknown): readonly Found[] {
   const content = at(post, 'content', 'rendered');
   const named = typeof content === 'string' ? imagesOfGallery(content) : [];
   if (!named.length) return items.map((item) => photoFrom(item));
-  const byId = new Map(items.map((item) => [wordAt(item, 'id'), item]));
+  const byId = new Map(items.map((item) => [idAt(item, 'id'), item]));
   const missing = named.filter(({ id }) => !byId.has(id)).map(({ id }) => id);
   report(
     NAMES.adapter,
@@ -81,14 +81,14 @@ function photoFrom(item: unknown, block?: BlockImage): Found {
   ];
   const title = textAt(item, 'title', 'rendered');
   return {
-    id: wordAt(item, 'id'),
+    id: idAt(item, 'id'),
     ...filesOf(files.reverse()),
     alt: block?.alt ?? textAt(item, 'alt_text'),
     headline: title && FILE_NAME.test(title) ? undefined : title,
     caption: block?.caption ?? textAt(item, 'caption', 'rendered') ?? textAt(details, 'image_meta', 'caption'),
     credit: textAt(details, 'image_meta', 'credit'),
     copyrightNotice: textAt(details, 'image_meta', 'copyright'),
-    dateCreated: takenAt(Number(wordAt(details, 'image_meta', 'created_timestamp'))),
+    dateCreated: takenAt(Number(idAt(details, 'image_meta', 'created_timestamp'))),
   };
 }
 

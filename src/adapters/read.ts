@@ -20,8 +20,13 @@ export function textAt(value: unknown, ...path: readonly string[]): string | und
 /** The same of an address, a date or a name for machines, in which `&` is no entity. */
 export function wordAt(value: unknown, ...path: readonly string[]): string | undefined {
   const word = at(value, ...path);
-  if (typeof word === 'number') return String(word);
   return (typeof word === 'string' && word.trim()) || undefined;
+}
+
+/** What names a thing: some answers count theirs. */
+export function idAt(value: unknown, ...path: readonly string[]): string | undefined {
+  const id = at(value, ...path);
+  return typeof id === 'number' ? String(id) : wordAt(value, ...path);
 }
 
 export function linkAt(value: unknown, ...path: readonly string[]): string | undefined {
@@ -36,7 +41,7 @@ export function listAt(value: unknown, ...path: readonly string[]): readonly unk
 
 /** Pixels: a number above zero, which some answers write as text. */
 export function pixelsAt(value: unknown, ...path: readonly string[]): number | undefined {
-  const pixels = Number(wordAt(value, ...path));
+  const pixels = Number(idAt(value, ...path));
   return pixels > 0 && pixels < Infinity ? pixels : undefined;
 }
 
