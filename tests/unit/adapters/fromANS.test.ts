@@ -105,7 +105,7 @@ describe('fromANS', () => {
 
   it.each([
     [undefined, 'url is missing. It is left out.'],
-    [' java\nscript:x', 'url is " java\\nscript:x", which is not a picture\'s address. It is left out.'],
+    ['java\nscript:x', 'url is "java\\nscript:x", which is not a picture\'s address. It is left out.'],
     [5, 'url is missing. It is left out.'],
   ])('X2 leaves a photo out whose url is %j, and says so', (url, said) => {
     expectConsole('warn', `inpics: fromANS, image 1 ("SELFIE4XYZ"): ${said}`);
