@@ -15,6 +15,7 @@ export const ansImage = {
   _id: 'SELFIE4XYZ',
   type: 'image',
   version: '0.10.9',
+  language: 'en',
   url: 'https://cloudfront.example/desk/SELFIE4XYZ.jpg',
   width: 3000,
   height: 2000,

@@ -112,6 +112,11 @@ describe('fromANS', () => {
     expect(fromANS({ ...ansImage, url }).photos).toEqual([]);
   });
 
+  it.each(['width', 'height'])('I1 keeps no half of a size: without its %s a photo has none', (side) => {
+    expectConsole('warn', 'inpics: fromANS, image 1 ("SELFIE4XYZ"): width or height is missing.');
+    expect(fromANS({ ...ansImage, [side]: 0 }).photos).toMatchObject([{ width: 0, height: 0 }]);
+  });
+
   it('X2 drops an unsafe address of the story, and takes the next', () => {
     expect(fromANS({ ...ansStory, canonical_url: 'javascript:alert(1)' }).url).toBe('/other/selfie/');
   });
