@@ -5,6 +5,7 @@
 const rooms = {
   data: { rooms: [], types: ['react'] },
   strings: { rooms: [] },
+  adapters: { rooms: ['data'] },
   state: { rooms: ['data'] },
   motion: { rooms: [], packages: ['framer-motion'] },
   strip: { rooms: ['motion'] },

@@ -9,7 +9,13 @@ import { type Consumer, installPacked } from '../kit/packed.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const HELPERS = ['thumbhash', 'blurhash', 'unpic'];
-const ENTRIES = ['inpics', 'inpics/parts', 'inpics/strings/ar', ...HELPERS.map((name) => `inpics/${name}`)];
+const ENTRIES = [
+  'inpics',
+  'inpics/parts',
+  'inpics/strings/ar',
+  'inpics/adapters',
+  ...HELPERS.map((name) => `inpics/${name}`),
+];
 
 let consumer: Consumer;
 let inside: (path: string) => string;
@@ -119,6 +125,7 @@ describe('the client boundary', () => {
       const { placeholderFromThumbHash } = await import('inpics/thumbhash');
       const { placeholderFromBlurHash } = await import('inpics/blurhash');
       const { withCandidates } = await import('inpics/unpic');
+      const { fromANS } = await import('inpics/adapters');
       const made = [
         withCandidates({ src: 'https://desk.imgix.net/1.jpg', width: 3, height: 2, alt: 'a', placeholder: placeholderFromThumbHash('1QcSHQRnh493V4dIh4eXh1h4kJUI') }),
         { src: '2.jpg', width: 3, height: 2, alt: 'a', placeholder: placeholderFromBlurHash('LEHV6nWB2yk8pyo0adR*.7kCMdnj') },
@@ -128,6 +135,7 @@ describe('the client boundary', () => {
         h(PhotoStory, { story: { headline: 'A headline', photos } }),
         h(PhotoGallery, { photos, strings: ar, locale: 'ar' }),
         h(PhotoGallery, { photos: made }),
+        h(PhotoStory, { story: fromANS({ type: 'image', headlines: { basic: 'From a CMS' }, url: '3.jpg', width: 3, height: 2, alt_text: 'a' }) }),
         h(Gallery.Root, { photos }, h(Gallery.Viewport, null, h(Gallery.Slide, null, h(Gallery.Picture), h(Gallery.Caption)))));
       const clientModules = new Proxy({}, { get: (_, id) => ({ id, chunks: [], name: '*' }) });
       renderToPipeableStream(page, clientModules, { onError: (error) => { console.log('ERROR', error); } }).pipe(process.stdout);
@@ -265,7 +273,7 @@ describe('P4 in a bundle', () => {
       expect(partsIn(await bundle(write("export { PhotoStory } from 'inpics'")))).toContain('story');
       expect(partsIn(await bundle(write("export { PhotoGallery } from 'inpics'")))).not.toContain('story');
       expect((await bundle(write("export { ar } from 'inpics/strings/ar'"))).length).toBeLessThan(4_000);
-      for (const name of HELPERS)
+      for (const name of [...HELPERS, 'adapters'])
         expect(partsIn(await bundle(write(`export * from 'inpics/${name}'`))), name).toEqual(new Set());
     });
   });

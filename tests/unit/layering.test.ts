@@ -24,6 +24,7 @@ let copy: string;
 
 const SOUND: Record<string, string> = {
   'src/data/photo.ts': "import type { ReactNode } from 'react';\n\nexport type Caption = ReactNode;\n",
+  'src/adapters/read.ts': "export type { Caption } from '../data/photo.js';\n",
   'src/strings/en.ts': "export const en = { next: 'Next photo' };\n",
   'src/state/shape.ts':
     "import type { Caption } from '../data/photo.js';\n\nexport type Shape = { caption: Caption };\n",
@@ -44,6 +45,8 @@ type Fault = [file: string, source: string, report: RegExp];
 const layerFaults: Fault[] = [
   ['src/data/a.ts', "export { en } from '../strings/en.js';\n", /not-in-allowed: src\/data\/a\.ts → src\/strings/],
   ['src/data/b.ts', "export { useId } from 'react';\n", /not-in-allowed: src\/data\/b\.ts → .*react/],
+  ['src/adapters/a.ts', "export { useId } from 'react';\n", /not-in-allowed: src\/adapters\/a\.ts → .*react/],
+  ['src/data/c.ts', "export * from '../adapters/read.js';\n", /not-in-allowed: src\/data\/c\.ts → src\/adapters/],
   ['src/strings/a.ts', "export * from '../data/photo.js';\n", /not-in-allowed: src\/strings\/a\.ts → src\/data/],
   ['src/state/a.ts', "export { spring } from '../strip/strip.js';\n", /not-in-allowed: src\/state\/a\.ts → src\/strip/],
   ['src/state/b.ts', "export { useId } from 'react';\n", /not-in-allowed: src\/state\/b\.ts → .*react/],
@@ -77,6 +80,7 @@ const layerFaults: Fault[] = [
 const pureFaults: Fault[] = [
   ['src/state/dom.ts', 'export const title = () => document.title;\n', /src\/state\/dom\.ts.*document/],
   ['src/strings/dom.ts', 'export const locale = () => navigator.language;\n', /src\/strings\/dom\.ts.*navigator/],
+  ['src/adapters/dom.ts', 'export const parser = new DOMParser();\n', /src\/adapters\/dom\.ts.*DOMParser/],
   ['src/data/dom.ts', 'export const width = () => window.innerWidth;\n', /src\/data\/dom\.ts.*window/],
   [
     'src/state/timer.ts',

@@ -10,6 +10,7 @@ import {
   useGallery,
   type Via,
 } from 'inpics';
+import { fromANS, fromCAPI, fromWordPress } from 'inpics/adapters';
 import { placeholderFromBlurHash } from 'inpics/blurhash';
 import * as Gallery from 'inpics/parts';
 import { ar } from 'inpics/strings/ar';
@@ -31,6 +32,8 @@ const made: Photo[] = [
 ];
 const own: { mine: number } = withCandidates({ ...photo, mine: made.length }, { widths: [480, 960] });
 const story: Story = { headline: 'Headline', photos };
+const answer: { content_elements: unknown[] } = { content_elements: [] };
+const fromTheDesk: Story[] = [fromANS(answer), fromCAPI(answer), fromWordPress(answer), fromWordPress(answer, [])];
 const words: Strings = ar;
 
 const root = createRef<HTMLDivElement>();
@@ -72,6 +75,9 @@ export const page = (
     </PhotoGallery>
     <PhotoGallery photos={photos} index={1} strings={{ next: 'On' }} />
     <PhotoStory story={story} />
+    {fromTheDesk.map((told) => (
+      <PhotoStory key={told.url} story={told} />
+    ))}
     <Gallery.Root photos={photos} defaultIndex={1}>
       <Gallery.Bar>
         <Gallery.Previous className="mine" />

@@ -1,0 +1,3 @@
+export { fromANS } from './adapters/fromANS.js';
+export { fromCAPI } from './adapters/fromCAPI.js';
+export { fromWordPress } from './adapters/fromWordPress.js';

@@ -1,0 +1,49 @@
+import { isSafeImageUrl } from '../data/safeUrl.js';
+import type { Found } from './photoOf.js';
+
+/** One file of a photo, of those that a CMS made in several sizes. */
+export interface File {
+  readonly url: string | undefined;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
+/** How far two files' shapes may be apart and be one picture: 140 × 93 is 1500 × 1000 in whole pixels. */
+const SAME_SHAPE = 0.02;
+
+/** An address that `srcset` can hold: blanks end it there, and so does a comma at its end. */
+const WRITABLE = /^[^\s,](\S*[^\s,])?$/;
+
+/**
+ * The largest file as `src`, and all of its shape as `srcSet`, the smallest first. Others are crops: they would show the
+ * reader another picture. Files without a size, or at an address that is unsafe, count only where there is nothing better.
+ */
+export function filesOf(files: readonly File[]): Found {
+  const sized = files.filter(isSized).sort((a, b) => a.width - b.width);
+  const [largest] = sized.slice(-1);
+  if (!largest) {
+    const [first] = [...files.filter(({ url }) => isSafeImageUrl(url)), ...files];
+    return { src: first?.url };
+  }
+  const byWidth = new Map(
+    sized
+      .filter((file) => WRITABLE.test(file.url) && isOfShape(file, largest))
+      .map(({ width, url }) => [width, `${url} ${Math.round(width)}w`]),
+  );
+  return {
+    src: largest.url,
+    width: largest.width,
+    height: largest.height,
+    srcSet: byWidth.size > 1 ? [...byWidth.values()].join(', ') : undefined,
+  };
+}
+
+type Sized = { readonly [Field in keyof File]: NonNullable<File[Field]> };
+
+function isSized(file: File): file is Sized {
+  return isSafeImageUrl(file.url) && file.width !== undefined && file.height !== undefined;
+}
+
+function isOfShape(file: Sized, { width, height }: Sized): boolean {
+  return Math.abs((file.width * height) / (file.height * width) - 1) <= SAME_SHAPE;
+}

@@ -1,0 +1,117 @@
+import { isObject } from '../data/readable.js';
+import type { Story } from '../data/story.js';
+import { written } from '../data/written.js';
+import { type Found, photosOf, report } from './photoOf.js';
+import { at, idAt, known, linkAt, listAt, pixelsAt, textAt, textsOf, wordAt } from './read.js';
+
+const NAMES = { adapter: 'fromANS', src: 'url', size: 'width or height', alt: 'alt_text' };
+
+/** Elements that hold photos of the story; a video's or a link's pictures are not among them. */
+const HOLDERS = /^(gallery|element_group)$/;
+
+/** Deeper than any story is, and an end where a document holds itself. */
+const DEEPEST = 8;
+
+/**
+ * A story from Arc XP's ANS (0.10): a story with its images and galleries in their order, a gallery, or an image. Where a
+ * story has no photo among its elements, that of its `promo_items` is taken. `url` is as the document has it: relative to the site.
+ *
+ * Unknown fields are ignored, and nothing throws. A photo without an address is left out; in development the console names
+ * it, and each photo without its size or its alt text. Unsafe addresses are dropped.
+ */
+export function fromANS(document: unknown): Story {
+  const lang = wordAt(document, 'language');
+  const found = imagesIn(document).map((image) => photoFrom(image, lang));
+  const headline = headlineOf(document);
+  report(
+    NAMES.adapter,
+    (!isObject(document) && `wants an ANS story, gallery or image; it got ${written(document)}.`) ||
+      (!headline && 'found no headline: headlines.basic is missing.'),
+  );
+  return {
+    headline: headline ?? '',
+    photos: photosOf(found, NAMES),
+    ...known({
+      standfirst: textAt(document, 'subheadlines', 'basic') ?? textAt(document, 'description', 'basic'),
+      section: textAt(document, 'taxonomy', 'primary_section', 'name'),
+      datePublished: wordAt(document, 'display_date') ?? wordAt(document, 'first_publish_date'),
+      dateModified: wordAt(document, 'last_updated_date'),
+      byline: peopleOf(document, 'by')?.join(', '),
+      author: textsOf(listAt(document, 'credits', 'by').map((person) => textAt(person, 'name'))),
+      url: linkAt(document, 'canonical_url') ?? linkAt(document, 'website_url'),
+      lang,
+    }),
+  };
+}
+
+function imagesIn(document: unknown): readonly unknown[] {
+  if (at(document, 'type') === 'image') return [document];
+  const elements = imagesAmong(listAt(document, 'content_elements'));
+  if (elements.length) return elements;
+  return (
+    ['lead_art', 'basic']
+      .map((name) => imagesAmong([at(document, 'promo_items', name)]))
+      .find((among) => among.length) ?? []
+  );
+}
+
+function imagesAmong(elements: readonly unknown[], depth = 0): readonly unknown[] {
+  return elements.flatMap((element) => {
+    const type = wordAt(element, 'type') ?? '';
+    if (type === 'image') return [element];
+    return HOLDERS.test(type) && depth < DEEPEST ? imagesAmong(listAt(element, 'content_elements'), depth + 1) : [];
+  });
+}
+
+function headlineOf(document: unknown): string | undefined {
+  return textAt(document, 'headlines', 'basic') ?? textAt(document, 'subtitle');
+}
+
+function photoFrom(image: unknown, storyLang: string | undefined): Found {
+  const lang = wordAt(image, 'language');
+  const [width, height] = [pixelsAt(image, 'width'), pixelsAt(image, 'height')];
+  return {
+    id: idAt(image, '_id'),
+    src: wordAt(image, 'url'),
+    width,
+    height,
+    alt: textAt(image, 'alt_text'),
+    headline: headlineOf(image),
+    caption: textAt(image, 'caption'),
+    credit: textsOf([
+      agencyOf(image),
+      peopleOf(image, 'by')?.join(', ') ?? peopleOf(image, 'photos_by')?.join(', '),
+    ])?.join('/'),
+    creator: textsOf(listAt(image, 'credits', 'by').map((person) => textAt(person, 'name'))),
+    copyrightNotice: textAt(image, 'copyright'),
+    dateCreated: wordAt(image, 'taken_on'),
+    location:
+      textAt(image, 'location') ??
+      textsOf(['locality', 'country_name'].map((name) => textAt(image, 'address', name)))?.join(', '),
+    lang: lang === storyLang ? undefined : lang,
+    focalPoint: focalPointOf(image, width, height),
+  };
+}
+
+/** Who is to be named for readers: `vanity_credits` are made for that, and stand before `credits` where they are filled in. */
+function peopleOf(document: unknown, slot: string): readonly string[] | undefined {
+  const [people = []] = ['vanity_credits', 'credits']
+    .map((trait) => listAt(document, trait, slot))
+    .filter((list) => list.length);
+  return textsOf(people.map((person) => textAt(person, 'byline') ?? textAt(person, 'name')));
+}
+
+/** Photo Center puts the agency of a photo's IPTC data into its photographer's affiliation. */
+function agencyOf(image: unknown): string | undefined {
+  const [agency] = peopleOf(image, 'affiliation') ?? [];
+  const [photographer] = listAt(image, 'credits', 'by');
+  return agency ?? textAt(photographer, 'affiliation');
+}
+
+/** The schema counts from the top left corner and names no unit: a point within the first pixel is a share, every other one pixels. */
+function focalPointOf(image: unknown, width = 0, height = 0): Found['focalPoint'] {
+  const [x, y] = ['x', 'y'].map((axis) => at(image, 'focal_point', axis));
+  if (typeof x !== 'number' || typeof y !== 'number' || !(x >= 0 && y >= 0)) return undefined;
+  if (x <= 1 && y <= 1) return { x, y };
+  return x <= width && y <= height ? { x: x / width, y: y / height } : undefined;
+}

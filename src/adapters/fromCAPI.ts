@@ -1,0 +1,94 @@
+import { isObject } from '../data/readable.js';
+import type { Story } from '../data/story.js';
+import { written } from '../data/written.js';
+import { filesOf } from './candidates.js';
+import { type Found, photosOf, report } from './photoOf.js';
+import { at, idAt, known, linkAt, listAt, pixelsAt, textAt, textsOf, wordAt } from './read.js';
+
+const NAMES = {
+  adapter: 'fromCAPI',
+  src: 'assets[].file',
+  size: 'assets[].typeData.width or height',
+  alt: 'assets[].typeData.altText',
+};
+
+/** "Photograph: Name/Agency" is how the Guardian prints it; the gallery has a word of its own before a credit. */
+const LABEL = /^(photo(graph)?s?|picture|image)( by)?\s*:\s*/i;
+
+/**
+ * A story from the Guardian's Content API: the answer for one item, its `response`, or its `content`, asked for with
+ * `show-elements=image`, `show-fields=all` and `show-tags=contributor`. A gallery's photos are those of the gallery; an
+ * article's those of its body and its main picture. An image's `assets` become `srcSet`, and the largest one `src`.
+ *
+ * Unknown fields are ignored, and nothing throws. A photo without an address is left out; in development the console names
+ * it, and each photo without its size or its alt text. Unsafe addresses are dropped.
+ */
+export function fromCAPI(content: unknown): Story {
+  const item = at(content, 'response', 'content') ?? at(content, 'content') ?? content;
+  const headline = textAt(item, 'fields', 'headline') ?? textAt(item, 'webTitle');
+  report(
+    NAMES.adapter,
+    (!isObject(item) && `wants the content of one item; it got ${written(item)}.`) ||
+      (!headline && 'found no headline: fields.headline and webTitle are missing.'),
+  );
+  return {
+    headline: headline ?? '',
+    photos: photosOf(imagesIn(item).map(photoFrom), NAMES),
+    ...known({
+      standfirst: textAt(item, 'fields', 'standfirst') ?? textAt(item, 'fields', 'trailText'),
+      section: textAt(item, 'sectionName'),
+      datePublished: wordAt(item, 'fields', 'firstPublicationDate') ?? wordAt(item, 'webPublicationDate'),
+      dateModified: wordAt(item, 'fields', 'lastModified'),
+      byline: textAt(item, 'fields', 'byline'),
+      author: textsOf(
+        listAt(item, 'tags')
+          .filter((tag) => at(tag, 'type') === 'contributor')
+          .map((tag) => textAt(tag, 'webTitle')),
+      ),
+      url: linkAt(item, 'webUrl'),
+      lang: wordAt(item, 'fields', 'lang'),
+    }),
+  };
+}
+
+/** A gallery's main picture is one of its photos cut for the top of the page, and a thumbnail one cut for elsewhere. */
+function imagesIn(item: unknown): readonly unknown[] {
+  const images = listAt(item, 'elements').filter(
+    (element) => at(element, 'type') === 'image' && at(element, 'relation') !== 'thumbnail',
+  );
+  const gallery = images.filter((image) => at(image, 'relation') === 'gallery');
+  const ids = new Set<string>();
+  return (gallery.length ? gallery : images).filter((image) => {
+    const id = idAt(image, 'id');
+    const isNew = id === undefined || !ids.has(id);
+    if (id !== undefined) ids.add(id);
+    return isNew;
+  });
+}
+
+function photoFrom(image: unknown): Found {
+  // The master is the same picture at its full size: of two files of one width the other one is the lighter.
+  const assets = [...listAt(image, 'assets')].sort((a, b) => Number(isMaster(b)) - Number(isMaster(a)));
+  const said = (name: string) => textsOf(assets.map((asset) => textAt(asset, 'typeData', name)))?.[0];
+  const isCredited = !assets.some((asset) => `${at(asset, 'typeData', 'displayCredit')}` === 'false');
+  const credit = said('credit')?.replace(LABEL, '') || textsOf([said('photographer'), said('source')])?.join('/');
+  return {
+    id: idAt(image, 'id'),
+    ...filesOf(
+      assets.map((asset) => ({
+        url: wordAt(asset, 'typeData', 'secureFile') ?? wordAt(asset, 'file'),
+        width: pixelsAt(asset, 'typeData', 'width'),
+        height: pixelsAt(asset, 'typeData', 'height'),
+      })),
+    ),
+    alt: said('altText'),
+    caption: said('caption'),
+    credit: isCredited ? credit : undefined,
+    creator: said('photographer'),
+    copyrightNotice: said('copyright'),
+  };
+}
+
+function isMaster(asset: unknown): boolean {
+  return `${at(asset, 'typeData', 'isMaster')}` === 'true';
+}

@@ -1,0 +1,48 @@
+import type { Photo } from '../data/photo.js';
+import { isSafeImageUrl } from '../data/safeUrl.js';
+import { written } from '../data/written.js';
+import { known } from './read.js';
+
+/** What an answer may say of a photo; whatever it does not say is undefined. */
+export type Found = { [Field in keyof Photo]?: Photo[Field] | undefined };
+
+/** How a CMS calls the fields that a photo needs, for who has to fill them in there. */
+export interface Names {
+  /** The function that the site called. */
+  readonly adapter: string;
+  readonly src: string;
+  readonly size: string;
+  readonly alt: string;
+}
+
+/**
+ * The photos of what was found, in order. One without an address is left out; one without its size or its alt text is
+ * shown all the same, and development says what is missing. `alt` is never made from something else (S14).
+ */
+export function photosOf(found: readonly Found[], names: Names): readonly Photo[] {
+  return found.flatMap((photo, index) => {
+    const { src, width, height, alt = '' } = photo;
+    if (process.env.NODE_ENV !== 'production')
+      for (const problem of problemsOf(photo, names))
+        console.warn(`inpics: ${names.adapter}, image ${index + 1} (${written(photo.id ?? src)}): ${problem}`);
+    if (!isSafeImageUrl(src)) return [];
+    const hasSize = width !== undefined && height !== undefined;
+    return [{ ...known(photo), src, width: hasSize ? width : 0, height: hasSize ? height : 0, alt } as Photo];
+  });
+}
+
+function* problemsOf({ src, width, height, alt }: Found, names: Names): Generator<string> {
+  if (!isSafeImageUrl(src)) {
+    yield `${names.src} is ${src === undefined ? 'missing' : `${written(src)}, which is not a picture's address`}. It is left out.`;
+    return;
+  }
+  if (width === undefined || height === undefined)
+    yield `${names.size} is missing. Its place cannot be kept in its own shape before it loads; the story's common shape is taken.`;
+  if (!alt)
+    yield `${names.alt} is missing. Who cannot see the photo hears its caption alone; say in the CMS what is seen.`;
+}
+
+/** Says in development what is wrong with the whole answer. */
+export function report(adapter: string, problem: string | false): void {
+  if (problem && process.env.NODE_ENV !== 'production') console.warn(`inpics: ${adapter} ${problem}`);
+}
