@@ -3,7 +3,7 @@
  * Whatever is not in this table is an error.
  */
 const rooms = {
-  data: { rooms: [], types: ['react'] },
+  data: { rooms: [], types: ['react', 'schema-dts'] },
   strings: { rooms: [] },
   adapters: { rooms: ['data'] },
   state: { rooms: ['data'] },
