@@ -9,7 +9,13 @@ import { type Consumer, installPacked } from '../kit/packed.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const HELPERS = ['thumbhash', 'blurhash', 'unpic'];
-const ENTRIES = ['inpics', 'inpics/parts', 'inpics/strings/ar', ...HELPERS.map((name) => `inpics/${name}`)];
+const ENTRIES = [
+  'inpics',
+  'inpics/parts',
+  'inpics/strings/ar',
+  'inpics/iptc',
+  ...HELPERS.map((name) => `inpics/${name}`),
+];
 
 let consumer: Consumer;
 let inside: (path: string) => string;
@@ -53,6 +59,13 @@ describe('the tarball', () => {
       expect(askers).toEqual([`dist/${name}.js`]);
       expect(scripts.filter((path) => inside(path).includes(`/${name}.js"`))).toEqual([]);
     }
+  });
+
+  it('S13 has what reads a file’s metadata only in the entry of its name, and no reader', () => {
+    const ofIptc = (path: string) => /^dist\/iptc[./]/.test(path);
+    expect(scripts.filter(ofIptc)).toContain('dist/iptc.js');
+    expect(scripts.filter((path) => !ofIptc(path) && /["'/]iptc[./]/.test(inside(path)))).toEqual([]);
+    expect(scripts.filter((path) => /(from|import\() ?["']exif/.test(inside(path)))).toEqual([]);
   });
 
   it('P12 has source maps that hold their sources', () => {
@@ -119,9 +132,10 @@ describe('the client boundary', () => {
       const { placeholderFromThumbHash } = await import('inpics/thumbhash');
       const { placeholderFromBlurHash } = await import('inpics/blurhash');
       const { withCandidates } = await import('inpics/unpic');
+      const { photoFields } = await import('inpics/iptc');
       const made = [
         withCandidates({ src: 'https://desk.imgix.net/1.jpg', width: 3, height: 2, alt: 'a', placeholder: placeholderFromThumbHash('1QcSHQRnh493V4dIh4eXh1h4kJUI') }),
-        { src: '2.jpg', width: 3, height: 2, alt: 'a', placeholder: placeholderFromBlurHash('LEHV6nWB2yk8pyo0adR*.7kCMdnj') },
+        { src: '2.jpg', width: 3, height: 2, alt: 'a', ...photoFields({ photoshop: { Headline: 'From the file' } }), placeholder: placeholderFromBlurHash('LEHV6nWB2yk8pyo0adR*.7kCMdnj') },
       ];
       const photos = [1, 2].map((n) => ({ src: 'https://example.org/' + n + '.jpg', width: 3, height: 2, alt: 'a', caption: h('em', null, 'Caption ' + n) }));
       const page = h('main', null,
@@ -138,7 +152,8 @@ describe('the client boundary', () => {
     expect(payload).not.toMatch(/ERROR|^\w+:E/m);
     expect(payload).toContain('A headline');
     expect(payload).toContain('Caption 2');
-    for (const made of ['data:image/png;base64,', 'data:image/bmp;base64,', '?w=3&']) expect(payload).toContain(made);
+    for (const made of ['data:image/png;base64,', 'data:image/bmp;base64,', '?w=3&', 'From the file'])
+      expect(payload).toContain(made);
     expect(payload).toContain('parts/Root.js');
   });
 });
@@ -265,7 +280,7 @@ describe('P4 in a bundle', () => {
       expect(partsIn(await bundle(write("export { PhotoStory } from 'inpics'")))).toContain('story');
       expect(partsIn(await bundle(write("export { PhotoGallery } from 'inpics'")))).not.toContain('story');
       expect((await bundle(write("export { ar } from 'inpics/strings/ar'"))).length).toBeLessThan(4_000);
-      for (const name of HELPERS)
+      for (const name of [...HELPERS, 'iptc'])
         expect(partsIn(await bundle(write(`export * from 'inpics/${name}'`))), name).toEqual(new Set());
     });
   });
