@@ -51,7 +51,7 @@ function creatorsOf(metadata: unknown): string[] {
 
 /** A whole address: a relative one in a file would be relative to nothing, and is most often a sentence (X2). */
 function addressOf({ text }: Text): string | undefined {
-  return isSafeLink(text) && /^https?:\/\/\S+$/i.test(text) ? text : undefined;
+  return /^https?:\/\/\S+$/i.test(text) ? text : undefined;
 }
 
 /**
