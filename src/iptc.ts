@@ -81,11 +81,13 @@ function told(fields: { [Field in keyof Photo]?: Photo[Field] | undefined }): Pa
 /** The readers' own defaults give all fields in one heap, in which XMP and IIM cannot be told apart. */
 function warnOf(metadata: unknown): void {
   if (process.env.NODE_ENV === 'production' || metadata === undefined || metadata === null) return;
-  const isRead =
-    isObject(metadata) && Object.entries(metadata).every(([name, group]) => name === 'errors' || isGroup(group));
-  if (isRead) return;
+  // The file itself has a million members.
+  const isFile = ArrayBuffer.isView(metadata);
+  const groups = isObject(metadata) && !isFile ? Object.entries(metadata) : undefined;
+  if (groups?.every(([name, group]) => name === 'errors' || isGroup(group))) return;
+  const got = groups ? written(groups.map(([name]) => name)).slice(0, 200) : isFile ? 'the file' : typeof metadata;
   console.error(
-    `inpics: photoFields wants what exifr reads with { xmp: true, iptc: true, mergeOutput: false }, or ExifReader with { expanded: true }; it got ${written(metadata).slice(0, 200)}`,
+    `inpics: photoFields wants what exifr reads with { xmp: true, iptc: true, mergeOutput: false }, or ExifReader with { expanded: true }; it got ${got}`,
   );
 }
 

@@ -269,7 +269,7 @@ describe('photoFields', () => {
   const options = fc.oneof(anything, fc.record({ locale: anything }));
 
   it('S13 never throws, whatever it gets, and what it gives is text', () => {
-    vi.stubEnv('NODE_ENV', 'production');
+    expectConsole('error', 'inpics: photoFields wants');
     fc.assert(
       fc.property(fc.oneof(anything, inGroups), options, (metadata, given) => {
         const { creator, ...fields } = photoFields(metadata, given as PhotoFieldsOptions);
@@ -300,11 +300,16 @@ describe('photoFields', () => {
   });
 
   it('S13 comes to an end in what holds itself', () => {
-    vi.stubEnv('NODE_ENV', 'production');
+    expectConsole('error', 'inpics: photoFields wants');
     const xmp: { description: unknown; Licensor: unknown } = { description: 'A', Licensor: [] };
     xmp.description = { value: [xmp], attributes: {} };
-    Object.assign(xmp, { value: xmp, Licensor: [xmp.Licensor, { value: xmp }] });
+    Object.assign(xmp, {
+      toString: 'no function',
+      value: xmp,
+      Licensor: [xmp.Licensor, { value: xmp }],
+    });
     expect(photoFields({ xmp })).toEqual({});
+    expect(photoFields(Object.assign(xmp, { xmp }))).toEqual({});
   });
 
   it.each([undefined, null, {}])('says nothing of %j, which is a file without metadata', (metadata) => {
@@ -313,15 +318,14 @@ describe('photoFields', () => {
 
   const xmp = '<photoshop:Headline>Headline</photoshop:Headline>';
 
-  it.each<[string, (file: Buffer) => unknown]>([
-    ['exifr, merged', (file) => exifr.parse(file, { xmp: true, iptc: true })],
-    ['ExifReader, not expanded', (file) => ExifReader.load(file)],
-    ['nobody', (file) => file.toString('latin1')],
-  ])('says how the readers are to be called to whoever brings what was read by %s', async (_name, read) => {
-    expectConsole(
-      'error',
-      'inpics: photoFields wants what exifr reads with { xmp: true, iptc: true, mergeOutput: false }',
-    );
+  it.each<[string, (file: Buffer) => unknown, string]>([
+    ['exifr, merged', (file) => exifr.parse(file, { xmp: true, iptc: true }), '["Headline"]'],
+    ['ExifReader, not expanded', (file) => ExifReader.load(file), '["Bits Per Sample",'],
+    ['nobody', (file) => file, 'the file'],
+    ['nobody, by its name', () => 'a.jpg', 'string'],
+  ])('says how the readers are to be called to whoever brings what was read by %s', async (_name, read, got) => {
+    const how = '{ xmp: true, iptc: true, mergeOutput: false }, or ExifReader with { expanded: true }';
+    expectConsole('error', `inpics: photoFields wants what exifr reads with ${how}; it got ${got}`);
     expect(photoFields(await read(await photographersFile({ xmp })))).toEqual({});
   });
 
