@@ -6,6 +6,7 @@ const rooms = {
   data: { rooms: [], types: ['react', 'schema-dts'] },
   strings: { rooms: [] },
   adapters: { rooms: ['data'] },
+  iptc: { rooms: ['data'] },
   state: { rooms: ['data'] },
   motion: { rooms: [], packages: ['framer-motion'] },
   strip: { rooms: ['motion'] },
@@ -56,10 +57,11 @@ export default {
     },
     {
       name: 'no-helper-inside',
-      comment: 'Whoever does not import a helper needs none of its package.',
+      comment:
+        'Whoever does not import a helper needs none of its package, and loads nothing that is for build scripts (S13).',
       severity: 'error',
-      from: { path: '^src/' },
-      to: { path: `^src/(${helpers.join('|')})\\.ts$` },
+      from: { path: '^src/', pathNot: '^src/iptc[./]' },
+      to: { path: `^src/(${helpers.join('|')}|iptc)[./]` },
     },
   ],
   options: {

@@ -25,6 +25,7 @@ export function problemsIn(photos: unknown): string[] {
 function* problemsOf(photo: Photo, twin: number | undefined): Generator<string> {
   if (twin !== undefined)
     yield `${photo.id === undefined ? 'src' : 'id'} is the same as that of photos[${twin}]. Give each photo an id of its own, so that links and a changing list can tell them apart.`;
+  if (!isRenderable(photo.id)) yield `id is ${written(photo.id)}, which is no text. It is left out.`;
   if (typeof photo.alt !== 'string')
     yield 'alt is missing. Say what is seen, for those who cannot see it; alt: "" only where the caption says it all.';
   else yield* altProblems(photo);

@@ -26,6 +26,7 @@ export function keysOf(photos: readonly Photo[]): readonly string[] {
 
 /** How a field that could stop the page is told to be fit to show. */
 const FIT = {
+  id: isRenderable,
   src: isSafeImageUrl,
   srcSet: isSafeSrcSet,
   sources: Array.isArray,

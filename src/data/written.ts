@@ -3,6 +3,7 @@ export function written(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {
-    return String(value);
+    // Not by its own toString, which may be anything as well.
+    return Object.prototype.toString.call(value);
   }
 }

@@ -14,6 +14,7 @@ const ENTRIES = [
   'inpics/parts',
   'inpics/strings/ar',
   'inpics/adapters',
+  'inpics/iptc',
   ...HELPERS.map((name) => `inpics/${name}`),
 ];
 
@@ -61,6 +62,13 @@ describe('the tarball', () => {
     }
   });
 
+  it('S13 has what reads a file’s metadata only in the entry of its name, and no reader', () => {
+    const ofIptc = (path: string) => /^dist\/iptc[./]/.test(path);
+    expect(scripts.filter(ofIptc)).toContain('dist/iptc.js');
+    expect(scripts.filter((path) => !ofIptc(path) && /["'/]iptc[./]/.test(inside(path)))).toEqual([]);
+    expect(scripts.filter((path) => /(from|import\() ?["']exif/.test(inside(path)))).toEqual([]);
+  });
+
   it('P12 has source maps that hold their sources', () => {
     for (const path of scripts.filter((name) => inside(name).includes('sourceMappingURL'))) {
       const { sources, sourcesContent } = JSON.parse(inside(`${path}.map`));
@@ -78,8 +86,14 @@ describe('the tarball', () => {
   it('X7 X8 makes no style element, no inline handler and no code from strings', () => {
     for (const path of scripts) {
       expect(inside(path), path).not.toMatch(/<style|createElement\(["']style|insertRule|adoptedStyleSheets/);
-      expect(inside(path), path).not.toMatch(/\beval\(|new Function\(|dangerouslySetInnerHTML/);
+      expect(inside(path), path).not.toMatch(/\beval\(|new Function\(/);
     }
+  });
+
+  it('X1 S11 writes HTML in one place alone, as data', () => {
+    const writers = scripts.filter((path) => inside(path).includes('dangerouslySetInnerHTML'));
+    expect(writers).toEqual(['dist/PhotoStory.js']);
+    expect(inside('dist/PhotoStory.js')).toMatch(/__html: jsonLdText\(/);
   });
 });
 
@@ -126,9 +140,10 @@ describe('the client boundary', () => {
       const { placeholderFromBlurHash } = await import('inpics/blurhash');
       const { withCandidates } = await import('inpics/unpic');
       const { fromANS } = await import('inpics/adapters');
+      const { photoFields } = await import('inpics/iptc');
       const made = [
         withCandidates({ src: 'https://desk.imgix.net/1.jpg', width: 3, height: 2, alt: 'a', placeholder: placeholderFromThumbHash('1QcSHQRnh493V4dIh4eXh1h4kJUI') }),
-        { src: '2.jpg', width: 3, height: 2, alt: 'a', placeholder: placeholderFromBlurHash('LEHV6nWB2yk8pyo0adR*.7kCMdnj') },
+        { src: '2.jpg', width: 3, height: 2, alt: 'a', ...photoFields({ photoshop: { Headline: 'From the file' } }), placeholder: placeholderFromBlurHash('LEHV6nWB2yk8pyo0adR*.7kCMdnj') },
       ];
       const photos = [1, 2].map((n) => ({ src: 'https://example.org/' + n + '.jpg', width: 3, height: 2, alt: 'a', caption: h('em', null, 'Caption ' + n) }));
       const page = h('main', null,
@@ -146,7 +161,8 @@ describe('the client boundary', () => {
     expect(payload).not.toMatch(/ERROR|^\w+:E/m);
     expect(payload).toContain('A headline');
     expect(payload).toContain('Caption 2');
-    for (const made of ['data:image/png;base64,', 'data:image/bmp;base64,', '?w=3&']) expect(payload).toContain(made);
+    for (const made of ['data:image/png;base64,', 'data:image/bmp;base64,', '?w=3&', 'From the file'])
+      expect(payload).toContain(made);
     expect(payload).toContain('parts/Root.js');
   });
 });
@@ -273,7 +289,7 @@ describe('P4 in a bundle', () => {
       expect(partsIn(await bundle(write("export { PhotoStory } from 'inpics'")))).toContain('story');
       expect(partsIn(await bundle(write("export { PhotoGallery } from 'inpics'")))).not.toContain('story');
       expect((await bundle(write("export { ar } from 'inpics/strings/ar'"))).length).toBeLessThan(4_000);
-      for (const name of [...HELPERS, 'adapters'])
+      for (const name of [...HELPERS, 'adapters', 'iptc'])
         expect(partsIn(await bundle(write(`export * from 'inpics/${name}'`))), name).toEqual(new Set());
     });
   });

@@ -35,6 +35,8 @@ const SOUND: Record<string, string> = {
     "import type { Shape } from '../state/shape.js';\n\nexport const Root = (shape: Shape) => shape;\n",
   'src/lightbox/zoom.ts': "export { Root } from '../parts/Root.js';\n",
   'src/index.ts': "export { Root } from './parts/Root.js';\n",
+  'src/iptc/credit.ts': "export const credit = 'AP';\n",
+  'src/iptc.ts': "export { credit } from './iptc/credit.js';\n",
   'src/thumbhash.ts': "export { thumbHashToDataURL } from 'thumbhash';\n",
   'src/styles/styles.css': '.a {\n  margin-inline-start: 1px;\n}\n',
 };
@@ -74,6 +76,9 @@ const layerFaults: Fault[] = [
   ['src/parts/e.ts', "export * from './d.js';\n", /no-cycles: src\/parts\/[de]\.ts → /],
   ['src/a.ts', "export { motion } from 'framer-motion';\n", /not-in-allowed: src\/a\.ts → .*framer-motion/],
   ['src/b.ts', "export * from './thumbhash.js';\n", /no-helper-inside: src\/b\.ts → src\/thumbhash/],
+  ['src/c.ts', "export * from './iptc.js';\n", /no-helper-inside: src\/c\.ts → src\/iptc\.ts/],
+  ['src/d.ts', "export * from './iptc/credit.js';\n", /no-helper-inside: src\/d\.ts → src\/iptc\/credit/],
+  ['src/iptc/a.ts', "export { useId } from 'react';\n", /not-in-allowed: src\/iptc\/a\.ts → .*react/],
   ['src/blurhash.ts', "export { parseUrl } from 'unpic';\n", /not-in-allowed: src\/blurhash\.ts → .*unpic/],
 ];
 

@@ -12,6 +12,7 @@ import {
 } from 'inpics';
 import { fromANS, fromCAPI, fromWordPress } from 'inpics/adapters';
 import { placeholderFromBlurHash } from 'inpics/blurhash';
+import { photoFields } from 'inpics/iptc';
 import * as Gallery from 'inpics/parts';
 import { ar } from 'inpics/strings/ar';
 import { placeholderFromThumbHash } from 'inpics/thumbhash';
@@ -29,6 +30,7 @@ const made: Photo[] = [
   { ...photo, placeholder: placeholderFromThumbHash(new Uint8Array(21)) },
   { ...photo, placeholder: placeholderFromBlurHash('LEHV6nWB2yk8pyo0adR*.7kCMdnj', { width: 8 }) },
   withCandidates(photo),
+  { ...photo, ...photoFields(JSON.parse('{}'), { locale: 'en' }) },
 ];
 const own: { mine: number } = withCandidates({ ...photo, mine: made.length }, { widths: [480, 960] });
 const story: Story = { headline: 'Headline', photos };
@@ -107,6 +109,8 @@ export const withoutAlt: Photo = { src: 'a.jpg', width: 3, height: 2 };
 export const withoutSize: Photo = { src: 'a.jpg', alt: '' };
 // @ts-expect-error I11 candidates are of a photo
 export const candidatesOfAnAddress = withCandidates('https://desk.imgix.net/a.jpg');
+// @ts-expect-error S14 a file need not tell its alt
+export const withoutAltInTheFile: Photo = { src: 'a.jpg', width: 3, height: 2, ...photoFields({}) };
 // @ts-expect-error I10 a hash is not a number
 export const placeholderOfANumber = placeholderFromBlurHash(5);
 // @ts-expect-error N1 a language needs every word

@@ -49,6 +49,7 @@ describe('a list with one fault', () => {
     ['entry', undefined, 'photos[1] is missing; it must be an object'],
     ['identity', { ...photo }, 'photos[1] ("a"): id is the same as that of photos[0]'],
     ['identity', { ...without('id'), src: 'a' }, 'photos[1] ("a"): src is the same as that of photos[0]'],
+    ['id', { ...photo, id: { toString: 1 } }, 'photos[1] ({"toString":1}): id is {"toString":1}, which is no text'],
     ['alt', { ...photo, id: 'b', alt: undefined }, 'photos[1] ("b"): alt is missing'],
     ['alt', { ...photo, id: 'b', alt: 5 }, 'photos[1] ("b"): alt is missing'],
     ['alt', { ...photo, id: 'b', alt: 'Gold' }, 'photos[1] ("b"): alt repeats the headline, which'],

@@ -89,6 +89,15 @@ describe('what can be shown of a list', () => {
     expect(readablePhotos(given([{ ...photo, caption }]))).toEqual([photo]);
   });
 
+  it.each([[{ toString: 1 }], [JSON.parse('{"toString":null}')], [Object.create(null)]])(
+    'X11 an id that cannot be written as text is none: %j',
+    (id) => {
+      const [shown] = readablePhotos(given([{ ...photo, id }]));
+      expect(shown && 'id' in shown).toBe(false);
+      expect(keysOf(given([shown]))).toEqual(['a.jpg']);
+    },
+  );
+
   it('X11 takes __proto__ from JSON for what it is, an unknown field', () => {
     const [shown] = readablePhotos(given([JSON.parse('{"id":"a","src":"javascript:x","__proto__":{"src":"b.jpg"}}')]));
     expect(shown?.src).toBeUndefined();

@@ -1,0 +1,96 @@
+import type { Photo } from './data/photo.js';
+import { isObject } from './data/readable.js';
+import { isSafeLink } from './data/safeUrl.js';
+import { written } from './data/written.js';
+import { creditOf } from './iptc/credit.js';
+import { dateCreatedOf } from './iptc/dateCreated.js';
+import { iimTexts } from './iptc/iim.js';
+import { inLanguage } from './iptc/language.js';
+import { at, type Text, xmpPartTexts, xmpTexts } from './iptc/xmp.js';
+
+export interface PhotoFieldsOptions {
+  /** The story's language (BCP 47), for texts that the file has in several. @default the file's own choice */
+  locale?: string | undefined;
+}
+
+/**
+ * The fields of a photo that its file tells, from what `exifr` or `ExifReader` read of it: for a build script or a server.
+ * XMP goes before IIM where they differ (S13). `alt` is the file's alt text alone, never its caption (S14). A field that the
+ * file does not tell, or tells as no address or date can be, is not there; of a file without metadata none is. It never throws.
+ *
+ * @example photoFields(await exifr.parse(file, { xmp: true, iptc: true, mergeOutput: false }), { locale: 'en' })
+ * @example photoFields(ExifReader.load(file, { expanded: true }), { locale: 'en' })
+ */
+export function photoFields(metadata: unknown, options: PhotoFieldsOptions = {}): Partial<Photo> {
+  warnOf(metadata);
+  const said = at(options, 'locale');
+  const textOf = (texts: readonly Text[]) => inLanguage(texts, typeof said === 'string' ? said : '');
+  const fieldOf = (group: string, property: string, ...iim: readonly string[]) =>
+    textOf(xmpTexts(metadata, group, property)) ?? iimTexts(metadata, ...iim)[0];
+  const creators = creatorsOf(metadata);
+  return told({
+    headline: fieldOf('photoshop', 'Headline', 'Headline'),
+    caption: fieldOf('dc', 'description', 'Caption', 'Caption/Abstract'),
+    alt: fieldOf('Iptc4xmpCore', 'AltTextAccessibility'),
+    credit: creditOf(fieldOf('photoshop', 'Credit', 'Credit'), creators),
+    creator: creators.length > 1 ? creators : creators[0],
+    copyrightNotice: fieldOf('dc', 'rights', 'CopyrightNotice', 'Copyright Notice'),
+    license: xmpTexts(metadata, 'xmpRights', 'WebStatement').map(addressOf).find(Boolean),
+    acquireLicensePage: xmpPartTexts(metadata, 'plus', 'Licensor', 'LicensorURL').map(addressOf).find(Boolean),
+    dateCreated: dateCreatedOf(metadata),
+    location: locationOf(metadata, textOf),
+    digitalSourceType: xmpTexts(metadata, 'Iptc4xmpExt', 'DigitalSourceType').find(({ text }) => isSafeLink(text))
+      ?.text,
+  });
+}
+
+function creatorsOf(metadata: unknown): string[] {
+  const xmp = xmpTexts(metadata, 'dc', 'creator').map(({ text }) => text);
+  return [...new Set(xmp.length ? xmp : iimTexts(metadata, 'Byline', 'By-line'))];
+}
+
+/** A whole address: a relative one in a file would be relative to nothing, and is most often a sentence (X2). */
+function addressOf({ text }: Text): string | undefined {
+  return /^https?:\/\/\S+$/i.test(text) ? text : undefined;
+}
+
+/**
+ * The place, from the small to the large. It is all from one source: a city of one and a country of another might be a place
+ * that there is not. Where the photo was taken goes before the older fields, which may also be the place that it shows.
+ */
+function locationOf(metadata: unknown, textOf: (texts: readonly Text[]) => string | undefined): string | undefined {
+  const created = ['Sublocation', 'City', 'CountryName'].map((part) =>
+    textOf(xmpPartTexts(metadata, 'Iptc4xmpExt', 'LocationCreated', part)),
+  );
+  const xmp = [
+    ['Iptc4xmpCore', 'Location'],
+    ['photoshop', 'City'],
+    ['photoshop', 'Country'],
+  ].map(([group = '', property = '']) => textOf(xmpTexts(metadata, group, property)));
+  const iim = [['Sublocation', 'Sub-location'], ['City'], ['Country', 'Country/Primary Location Name']].map(
+    (names) => iimTexts(metadata, ...names)[0],
+  );
+  const places = [created, xmp, iim].find((source) => source.some(Boolean)) ?? [];
+  return [...new Set(places.filter(Boolean))].join(', ') || undefined;
+}
+
+function told(fields: { [Field in keyof Photo]?: Photo[Field] | undefined }): Partial<Photo> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** The readers' own defaults give all fields in one heap, in which XMP and IIM cannot be told apart. */
+function warnOf(metadata: unknown): void {
+  if (process.env.NODE_ENV === 'production' || metadata === undefined || metadata === null) return;
+  // The file itself has a million members.
+  const isFile = ArrayBuffer.isView(metadata);
+  const groups = isObject(metadata) && !isFile ? Object.entries(metadata) : undefined;
+  if (groups?.every(([name, group]) => name === 'errors' || isGroup(group))) return;
+  const got = groups ? written(groups.map(([name]) => name)).slice(0, 200) : isFile ? 'the file' : typeof metadata;
+  console.error(
+    `inpics: photoFields wants what exifr reads with { xmp: true, iptc: true, mergeOutput: false }, or ExifReader with { expanded: true }; it got ${got}`,
+  );
+}
+
+function isGroup(value: unknown): boolean {
+  return isObject(value) && !('value' in value && 'description' in value);
+}

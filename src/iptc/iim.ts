@@ -1,0 +1,42 @@
+import { isObject } from '../data/readable.js';
+import { at, tidy } from './xmp.js';
+
+/** The values of a dataset of IIM, the older form of IPTC's fields; it has other names in exifr than in ExifReader. */
+export function iimTexts(file: unknown, ...names: readonly string[]): string[] {
+  const group = at(file, 'iptc');
+  const found = names.map((name) => at(group, name)).find((value) => value !== undefined);
+  return [found].flat().map(textOf).map(tidy).filter(Boolean);
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return repaired(value);
+  const bytes = at(value, 'value');
+  if (isBytes(bytes)) return textOfBytes(Uint8Array.from(bytes));
+  const description = isObject(value) ? at(value, 'description') : value;
+  return typeof description === 'string' || typeof description === 'number' ? `${description}` : '';
+}
+
+function isBytes(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.length > 0 && value.every((byte) => typeof byte === 'number');
+}
+
+/** exifr reads every byte as a character of its own, also where several are one of UTF-8's (S15): "Ã©" was "é". */
+function repaired(text: string): string {
+  const codes = Array.from(text, (character) => character.charCodeAt(0));
+  return codes.some((code) => code > 0xff) ? text : textOfBytes(Uint8Array.from(codes));
+}
+
+/** The characters from 0x80 to 0x9f of Windows' Western code page; Node's own decoder leaves them control characters. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/**
+ * Few programs write which characters a file has, and some write it wrongly, so the bytes are asked: another encoding's
+ * are hardly ever right in UTF-8. What is not UTF-8 is what programs on Windows wrote before it.
+ */
+function textOfBytes(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return Array.from(bytes, (byte) => WINDOWS[byte - 0x80] ?? String.fromCharCode(byte)).join('');
+  }
+}
