@@ -4,6 +4,7 @@ import { anchorOf } from './anchor.js';
 import { largestFile } from './largestFile.js';
 import type { Photo } from './photo.js';
 import { hasSize } from './ratio.js';
+import { isSafeSource } from './safeUrl.js';
 
 /** Where the short names of IPTC's Digital Source Types stand, such as `trainedAlgorithmicMedia`. */
 const SOURCE_TYPES = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
@@ -44,19 +45,30 @@ export function imageObjectOf(photo: Photo, index: number, page: string | undefi
     thumbnailUrl: thumbnailUrl === contentUrl ? undefined : thumbnailUrl,
     encodingFormat: FORMATS[/\.(\w+)$/.exec(new URL(contentUrl).pathname)?.[1]?.toLowerCase() ?? ''],
     ...sizeOf(photo),
-    name: headline,
-    caption: captionText ?? (typeof caption === 'string' ? caption : undefined),
-    description: alt || undefined,
-    inLanguage: lang,
-    creditText: credit,
+    name: textOf(headline),
+    caption: textOf(captionText) ?? textOf(caption),
+    description: textOf(alt),
+    inLanguage: textOf(lang),
+    creditText: textOf(credit),
     creator: creatorsOf(photo),
-    copyrightNotice,
+    copyrightNotice: textOf(copyrightNotice),
     license: webAddress(photo.license, page),
     acquireLicensePage: webAddress(photo.acquireLicensePage, page),
-    dateCreated,
-    contentLocation: location ? { '@type': 'Place', name: location } : undefined,
+    dateCreated: textOf(dateCreated),
+    contentLocation: textOf(location) ? { '@type': 'Place', name: location as string } : undefined,
     ...sourceTypeOf(photo),
   };
+}
+
+/** A text that says something: a list from elsewhere, or an element, may stand where one should. */
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value ? value : undefined;
+}
+
+/** People by their names. */
+export function peopleOf(names: unknown) {
+  const texts = [names].flat().filter((name) => textOf(name) !== undefined) as string[];
+  return texts.map((name) => ({ '@type': 'Person', name }) as const);
 }
 
 /** An address as the web has it; undefined where it is none of `http:` and `https:` (S12). */
@@ -72,21 +84,21 @@ const CANDIDATE = /([^\s,]\S*)\s+([\d.]+)([wx])/g;
 function sizeOf(photo: Photo): object {
   if (!hasSize(photo)) return {};
   const { srcSet, sources = [], width, height } = photo;
-  const lists = [srcSet, ...sources.map((source) => source.srcSet)].join();
+  const lists = [srcSet, ...sources.map((source) => isSafeSource(source) && source.srcSet)].join();
   const largest = largestFile(photo);
   const candidate = [...lists.matchAll(CANDIDATE)].find(([, file]) => file === largest);
   const factor = !candidate ? 1 : Number(candidate[2]) / (candidate[3] === 'w' ? width : 1);
   return { width: Math.round(width * factor), height: Math.round(height * factor) };
 }
 
-function creatorsOf({ creator = [] }: Photo) {
-  const people = [creator].flat().map((name) => ({ '@type': 'Person', name }) as const);
+function creatorsOf({ creator }: Photo) {
+  const people = peopleOf(creator);
   return people.length > 1 ? people : people[0];
 }
 
 function sourceTypeOf({ digitalSourceType }: Photo): object {
-  if (!digitalSourceType) return {};
-  return { digitalSourceType: webAddress(digitalSourceType) ?? SOURCE_TYPES + digitalSourceType };
+  const name = textOf(digitalSourceType);
+  return name ? { digitalSourceType: webAddress(name) ?? SOURCE_TYPES + name } : {};
 }
 
 function wellFormed(anchor: string): string {

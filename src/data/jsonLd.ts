@@ -1,5 +1,6 @@
 import type { ImageGallery, NewsArticle } from 'schema-dts';
-import { type FetchableImage, type GraphNode, imageObjectOf, webAddress } from './imageObject.js';
+import { type FetchableImage, type GraphNode, imageObjectOf, peopleOf, textOf, webAddress } from './imageObject.js';
+import type { Photo } from './photo.js';
 import { readablePhotos } from './readable.js';
 import type { Story } from './story.js';
 import { written } from './written.js';
@@ -21,16 +22,21 @@ export interface JsonLd {
  * @param type what the page is. @default "NewsArticle"
  */
 export function jsonLd(story: Story, type: StoryType = 'NewsArticle'): JsonLd {
-  const { headline, standfirst, section, datePublished, dateModified, author = [], lang } = story;
+  const { headline, standfirst, section, datePublished, dateModified, author, lang } = story;
   const url = webAddress(story.url);
   const images = imagesOf(story, url);
   const articleId = url ?? '#article';
   const galleryId = `${url ?? ''}#gallery`;
-  const shared = { url, datePublished, dateModified, inLanguage: lang };
+  const shared = {
+    url,
+    datePublished: textOf(datePublished),
+    dateModified: textOf(dateModified),
+    inLanguage: textOf(lang),
+  };
   const gallery = {
     '@type': 'ImageGallery',
     '@id': galleryId,
-    name: headline,
+    name: textOf(headline),
     ...shared,
     isPartOf: type === 'NewsArticle' ? { '@id': articleId } : undefined,
     image: images,
@@ -39,11 +45,11 @@ export function jsonLd(story: Story, type: StoryType = 'NewsArticle'): JsonLd {
   const article = {
     '@type': 'NewsArticle',
     '@id': articleId,
-    headline,
+    headline: textOf(headline),
     ...shared,
-    description: standfirst,
-    articleSection: section,
-    author: [author].flat().map((name) => ({ '@type': 'Person', name }) as const),
+    description: textOf(standfirst),
+    articleSection: textOf(section),
+    author: peopleOf(author),
     mainEntityOfPage: url,
     image: images.map((image) => ({ '@id': image['@id'] })),
     hasPart: { '@id': galleryId },
@@ -72,20 +78,22 @@ function knownIn(field: unknown): unknown {
 function imagesOf({ photos }: Story, url: string | undefined): FetchableImage[] {
   const images = readablePhotos(photos).flatMap((photo, index) => {
     const image = imageObjectOf(photo, index, url);
-    if (process.env.NODE_ENV !== 'production') {
-      const name = `inpics: jsonLd, photos[${index}] (${written(photo.id ?? photo.src)})`;
-      if (!image)
-        console.warn(
-          `${name}: src is ${written(photo.src)}, which search engines cannot fetch. Give the story its whole url, or the photo a whole address. It is left out.`,
-        );
-      else if (!(image.creditText || image.creator || image.copyrightNotice || image.license))
-        console.warn(
-          `${name}: credit, creator, copyrightNotice and license are all missing. Search engines want one of them, to show whose photo it is.`,
-        );
-    }
+    if (process.env.NODE_ENV !== 'production') warnOf(photo, index, image);
     return image ?? [];
   });
   // Exactly one (S8).
   if (images[0]) images[0].representativeOfPage = true;
   return images;
+}
+
+function warnOf(photo: Photo, index: number, image: FetchableImage | null): void {
+  const name = `inpics: jsonLd, photos[${index}] (${written(photo.id ?? photo.src)})`;
+  if (!image)
+    console.warn(
+      `${name}: src is ${written(photo.src)}, which search engines cannot fetch. Give the story its whole url, or the photo a whole address. It is left out.`,
+    );
+  else if (!(image.creditText || image.creator || image.copyrightNotice || image.license))
+    console.warn(
+      `${name}: credit, creator, copyrightNotice and license are all missing. Search engines want one of them, to show whose photo it is.`,
+    );
 }

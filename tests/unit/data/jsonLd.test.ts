@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { createElement } from 'react';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { jsonLd, jsonLdText, type Photo, type Story } from '../../../src/index.js';
 import { olympics } from '../../../stories/fixtures/olympics.js';
 import { expectConsole } from '../../kit/console.js';
@@ -133,10 +134,60 @@ describe('a photo as search engines read it', () => {
   it('S6 one that says nothing of whose it is, is named', () => {
     expectConsole(
       'warn',
-      /jsonLd, photos\[0\] \("selfie"\): credit, creator, copyrightNotice and license are all missing/,
+      /jsonLd, photos\[0\] \("https:\/\/example.com\/selfie-750.jpg"\): credit, creator, copyrightNotice and license are all missing/,
     );
-    const { credit: _, ...anonymous } = photo;
+    const { credit: _, id: __, ...anonymous } = photo;
     expect(imagesOf([anonymous])).toHaveLength(1);
+  });
+
+  it.each([
+    ['the photo’s own, where it has one file', { srcSet: '' }, [750, 500]],
+    ['of the densest file', { srcSet: 'https://example.com/b.jpg 2x' }, [1500, 1000]],
+    ['of another format', { sources: [{ srcSet: 'https://example.com/b.avif 3000w' }] }, [3000, 2000]],
+    ['none, where the photo has none', { width: 0 }, [undefined, undefined]],
+  ])('S8 its pixels are %s', (_, given, pixels) => {
+    const [image] = imagesOf([{ ...photo, ...given }]);
+    expect([image.width, image.height]).toEqual(pixels);
+  });
+
+  it('S6 stands for itself in a story without an address', () => {
+    const { '@graph': nodes } = jsonLd({ headline: 'Selfies', photos: [photo] });
+    expect(nodes[1]).toMatchObject({ '@id': '#gallery', image: [{ '@id': '#selfie' }] });
+    expect(nodes[0]).toMatchObject({ '@id': '#article' });
+    expect(JSON.parse(jsonLdText(nodes[0] as object))).not.toHaveProperty('url');
+  });
+
+  it('S6 a digital source that is told by its whole address keeps it', () => {
+    const digitalSourceType = 'http://cv.iptc.org/newscodes/digitalsourcetype/composite';
+    expect(imagesOf([{ ...photo, digitalSourceType }])[0].digitalSourceType).toBe(digitalSourceType);
+  });
+
+  it('S6 a format that its address does not tell is not told', () => {
+    const src = 'https://example.com/picture';
+    expect(imagesOf([{ ...photo, src, srcSet: '' }])[0]).not.toHaveProperty('encodingFormat');
+  });
+
+  it('X1 elements and lists where texts should be are not told, and nothing throws', () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const [image] = imagesOf([{ ...photo, headline: createElement('em', null, 'now') as unknown as string }]);
+    expect(image).not.toHaveProperty('name');
+    const entry = fc.dictionary(
+      fc.constantFrom(...Object.keys(photo), 'sources', 'creator', 'license'),
+      fc.jsonValue(),
+    );
+    const anything = fc.record({ headline: fc.jsonValue(), author: fc.jsonValue(), photos: fc.array(entry) });
+    fc.assert(
+      fc.property(anything, (given) => {
+        JSON.parse(jsonLdText(jsonLd({ ...story, ...(given as unknown as Story) })));
+      }),
+    );
+  });
+
+  it('S6 a story none of whose photos can be fetched has none', () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(imagesOf([{ ...photo, src: 'blob:x', srcSet: '' }])).toBeUndefined();
   });
 
   it('X12 half a character in an id breaks nothing', () => {

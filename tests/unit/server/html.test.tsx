@@ -2,7 +2,7 @@
 import { type ReactElement, StrictMode, Suspense, version } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { PhotoGallery, PhotoStory, useGallery } from '../../../src/index.js';
+import { PhotoGallery, PhotoStory, type Story, useGallery } from '../../../src/index.js';
 import * as Gallery from '../../../src/parts.js';
 import { ar } from '../../../src/strings/ar.js';
 import { olympics } from '../../../stories/fixtures/olympics.js';
@@ -126,5 +126,21 @@ describe('the server', () => {
 
   it('R6 renders the same twice', () => {
     expect(renderToString(story)).toBe(renderToString(story));
+  });
+});
+
+describe('the data for search engines', () => {
+  it.each(WAYS)('S4 S11 stands there once, and no word of a caption ends its script: %s', async (_, write) => {
+    const [first, ...rest] = photosOf('abc');
+    const caption = '</script><script>alert(1)</script><!--';
+    const told = {
+      headline: 'The selfie',
+      url: 'https://example.com/selfie',
+      photos: [{ ...first, caption }, ...rest],
+    };
+    const html = await write(<PhotoStory story={told as Story} jsonLd="ImageGallery" />);
+    const scripts = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)];
+    expect(scripts).toHaveLength(1);
+    expect(JSON.parse(scripts[0]?.[1] ?? '')['@graph'][0].image[0].caption).toBe(caption);
   });
 });
