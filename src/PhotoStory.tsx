@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, type ReactNode, useId } from 'react';
+import { type ComponentPropsWithoutRef, type ReactNode, useId, useMemo } from 'react';
 import { jsonLd, type StoryType } from './data/jsonLd.js';
 import { jsonLdText } from './data/jsonLdText.js';
 import type { Story } from './data/story.js';
@@ -42,16 +42,17 @@ export function PhotoStory({
   const { locale: ownLocale, numberingSystem } = { ...en, ...gallery?.strings };
   const language = locale ?? lang ?? ownLocale;
   const date = datePublished && formatDate(datePublished, { locale: language, timeZone, numberingSystem });
+  const searchData = useMemo(() => type && jsonLdText(jsonLd(story, type)), [story, type]);
   const Heading = `h${headingLevel}` as const;
   return (
     <article data-inpics="story" lang={lang} dir={dir} {...article}>
-      {type && (
+      {searchData && (
         <script
           type="application/ld+json"
           // React's development build would compare it by way of innerHTML, which Trusted Types forbid (X9).
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: text that cannot leave its element (S11)
-          dangerouslySetInnerHTML={{ __html: jsonLdText(jsonLd(story, type)) }}
+          dangerouslySetInnerHTML={{ __html: searchData }}
         />
       )}
       <header data-inpics="story-head">

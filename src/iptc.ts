@@ -1,3 +1,4 @@
+import { known } from './data/known.js';
 import type { Photo } from './data/photo.js';
 import { isObject } from './data/readable.js';
 import { isSafeLink } from './data/safeUrl.js';
@@ -28,7 +29,7 @@ export function photoFields(metadata: unknown, options: PhotoFieldsOptions = {})
   const fieldOf = (group: string, property: string, ...iim: readonly string[]) =>
     textOf(xmpTexts(metadata, group, property)) ?? iimTexts(metadata, ...iim)[0];
   const creators = creatorsOf(metadata);
-  return told({
+  return known<{ [Field in keyof Photo]?: Photo[Field] | undefined }>({
     headline: fieldOf('photoshop', 'Headline', 'Headline'),
     caption: fieldOf('dc', 'description', 'Caption', 'Caption/Abstract'),
     alt: fieldOf('Iptc4xmpCore', 'AltTextAccessibility'),
@@ -72,10 +73,6 @@ function locationOf(metadata: unknown, textOf: (texts: readonly Text[]) => strin
   );
   const places = [created, xmp, iim].find((source) => source.some(Boolean)) ?? [];
   return [...new Set(places.filter(Boolean))].join(', ') || undefined;
-}
-
-function told(fields: { [Field in keyof Photo]?: Photo[Field] | undefined }): Partial<Photo> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /** The readers' own defaults give all fields in one heap, in which XMP and IIM cannot be told apart. */

@@ -1,8 +1,9 @@
+import { known } from '../data/known.js';
 import { isObject } from '../data/readable.js';
 import type { Story } from '../data/story.js';
 import { written } from '../data/written.js';
 import { type Found, photosOf, report } from './photoOf.js';
-import { at, idAt, known, linkAt, listAt, pixelsAt, textAt, textsOf, wordAt } from './read.js';
+import { at, idAt, linkAt, listAt, pixelsAt, textAt, textsOf, wordAt } from './read.js';
 
 const NAMES = { adapter: 'fromANS', src: 'url', size: 'width or height', alt: 'alt_text' };
 

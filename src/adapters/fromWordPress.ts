@@ -1,10 +1,11 @@
+import { known } from '../data/known.js';
 import { isObject } from '../data/readable.js';
 import type { Story } from '../data/story.js';
 import { written } from '../data/written.js';
 import { filesOf } from './candidates.js';
 import { type BlockImage, imagesOfGallery } from './galleryBlock.js';
 import { type Found, photosOf, report } from './photoOf.js';
-import { at, idAt, known, linkAt, listAt, pixelsAt, textAt, textsOf, wordAt } from './read.js';
+import { at, idAt, linkAt, listAt, pixelsAt, textAt, textsOf, wordAt } from './read.js';
 
 const NAMES = {
   adapter: 'fromWordPress',

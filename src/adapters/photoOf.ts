@@ -1,7 +1,7 @@
+import { known } from '../data/known.js';
 import type { Photo } from '../data/photo.js';
 import { isSafeImageUrl } from '../data/safeUrl.js';
 import { written } from '../data/written.js';
-import { known } from './read.js';
 
 /** What an answer may say of a photo; whatever it does not say is undefined. */
 export type Found = { [Field in keyof Photo]?: Photo[Field] | undefined };

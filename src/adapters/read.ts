@@ -50,10 +50,3 @@ export function textsOf(texts: readonly (string | undefined)[]): readonly string
   const said = [...new Set(texts)].filter((text) => text !== undefined);
   return said.length ? said : undefined;
 }
-
-type Known<T> = { [Field in keyof T]: Exclude<T[Field], undefined> };
-
-/** An object without the fields that an answer did not have. */
-export function known<T extends object>(fields: T): Partial<Known<T>> {
-  return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined)) as Partial<Known<T>>;
-}

@@ -1,7 +1,7 @@
 import type { ImageObject } from 'schema-dts';
 import { urlOf } from './address.js';
 import { anchorOf } from './anchor.js';
-import { largestFile } from './largestFile.js';
+import { CANDIDATE, largestFile } from './largestFile.js';
 import type { Photo } from './photo.js';
 import { hasSize } from './ratio.js';
 import { isSafeSource } from './safeUrl.js';
@@ -78,8 +78,6 @@ export function webAddress(href: string | undefined, page?: string): string | un
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
-const CANDIDATE = /([^\s,]\S*)\s+([\d.]+)([wx])/g;
-
 /** Whole pixels of the largest file, as its list says them: all files of a photo have one shape. */
 function sizeOf(photo: Photo): object {
   if (!hasSize(photo)) return {};
@@ -87,7 +85,7 @@ function sizeOf(photo: Photo): object {
   const lists = [srcSet, ...sources.map((source) => isSafeSource(source) && source.srcSet)].join();
   const largest = largestFile(photo);
   const candidate = [...lists.matchAll(CANDIDATE)].find(([, file]) => file === largest);
-  const factor = !candidate ? 1 : Number(candidate[2]) / (candidate[3] === 'w' ? width : 1);
+  const factor = !candidate ? 1 : Number(candidate[2]) / (candidate[0].endsWith('w') ? width : 1);
   return { width: Math.round(width * factor), height: Math.round(height * factor) };
 }
 

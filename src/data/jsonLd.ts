@@ -1,5 +1,6 @@
 import type { ImageGallery, NewsArticle } from 'schema-dts';
 import { type FetchableImage, type GraphNode, imageObjectOf, peopleOf, textOf, webAddress } from './imageObject.js';
+import { known } from './known.js';
 import type { Photo } from './photo.js';
 import { readablePhotos } from './readable.js';
 import type { Story } from './story.js';
@@ -58,21 +59,14 @@ export function jsonLd(story: Story, type: StoryType = 'NewsArticle'): JsonLd {
 }
 
 function graphOf(...nodes: object[]): JsonLd {
-  return { '@context': 'https://schema.org', '@graph': nodes.map(known) };
+  return { '@context': 'https://schema.org', '@graph': nodes.map(said) as object[] };
 }
 
-/** Without what the story does not say. */
-function known(value: object): object {
-  const said = Object.entries(value).filter(
-    ([, field]) => field !== undefined && !(Array.isArray(field) && !field.length),
-  );
-  return Object.fromEntries(
-    said.map(([name, field]) => [name, Array.isArray(field) ? field.map(knownIn) : knownIn(field)]),
-  );
-}
-
-function knownIn(field: unknown): unknown {
-  return typeof field === 'object' && field !== null ? known(field) : field;
+/** Without what the story does not say, in what it holds neither. */
+function said(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length ? value.map(said) : undefined;
+  if (typeof value !== 'object' || value === null) return value;
+  return known(Object.fromEntries(Object.entries(value).map(([name, field]) => [name, said(field)])));
 }
 
 function imagesOf({ photos }: Story, url: string | undefined): FetchableImage[] {

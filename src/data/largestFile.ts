@@ -2,7 +2,7 @@ import type { Photo } from './photo.js';
 import { isSafeSource } from './safeUrl.js';
 
 /** An address in a `srcset` with its width, or with how many times as large it is. */
-const CANDIDATE = /([^\s,]\S*)\s+([\d.]+)[wx]/g;
+export const CANDIDATE = /([^\s,]\S*)\s+([\d.]+)[wx]/g;
 
 /** Address of a photo's largest file, of whichever format; not of one that is cropped for some screens. */
 export function largestFile({ src, srcSet, sources = [] }: Photo): string {

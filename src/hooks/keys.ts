@@ -13,7 +13,7 @@ export type Keyboard = 'focus' | 'page' | 'off';
 /** What owns the arrow keys, inside a caption or elsewhere on the page. */
 const OWNS_ARROWS =
   'input,textarea,select,audio,video,iframe,[contenteditable]:not([contenteditable=false]),' +
-  '[role^=menu],[role^=spin],[role^=radio],[role^=tree],[role$=box],[role$=grid],[role^=slider],[role=tab]';
+  '[role=slider],[role=tab],[role^=menu],[role^=spin],[role^=radio],[role^=tree],[role$=box],[role$=grid]';
 
 type Root = RefObject<HTMLElement | null>;
 

@@ -93,7 +93,7 @@ describe('the tarball', () => {
   it('X1 S11 writes HTML in one place alone, as data', () => {
     const writers = scripts.filter((path) => inside(path).includes('dangerouslySetInnerHTML'));
     expect(writers).toEqual(['dist/PhotoStory.js']);
-    expect(inside('dist/PhotoStory.js')).toMatch(/__html: jsonLdText\(/);
+    expect(inside('dist/PhotoStory.js')).toMatch(/__html: searchData/);
   });
 });
 

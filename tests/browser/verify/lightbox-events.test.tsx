@@ -4,7 +4,7 @@ import type { OpenChangeDetails, Photo } from '../../../src/index.js';
 import { consoleMessages, expectConsole } from '../../kit/console.js';
 import { frames, nextFrame } from '../../kit/frames.js';
 import { showGallery } from '../../kit/gallery.js';
-import { showLightbox } from '../../kit/lightbox.js';
+import { type GalleryWithLightbox, showLightbox } from '../../kit/lightbox.js';
 import { plainPhotos } from '../../kit/photos.js';
 import { fling, pointIn } from '../../kit/pointer.js';
 import { soon } from '../../kit/soon.js';
@@ -148,14 +148,23 @@ describe('commands', () => {
   });
 });
 
+/** Presses the lightbox's button in the middle of the movement after a finger has gone. */
+function openDuringFling({ gallery }: GalleryWithLightbox, isTime: () => boolean): void {
+  let isLifted = false;
+  gallery.viewport.addEventListener('touchend', () => {
+    isLifted = true;
+  });
+  gallery.viewport.addEventListener('scroll', function open() {
+    if (!isLifted || !isTime()) return;
+    gallery.viewport.removeEventListener('scroll', open);
+    gallery.part('lightbox-button').click();
+  });
+}
+
 describe('a strip that has only just been swiped', () => {
   it('R15 tells of its photo as the lightbox opens, once, and not when it has come to rest behind it', async () => {
     const lightbox = await showLightbox({ photos });
-    const { viewport, part, events } = lightbox.gallery;
-    let isLifted = false;
-    viewport.addEventListener('touchend', () => {
-      isLifted = true;
-    });
+    const { viewport, events } = lightbox.gallery;
     const rest = new Promise((resolve) => {
       viewport.addEventListener('scrollend', ({ isTrusted }) => isTrusted && resolve(isTrusted));
     });
@@ -165,12 +174,11 @@ describe('a strip that has only just been swiped', () => {
         resolve([...events]);
       }).observe(lightbox.dialog, { attributeFilter: ['open'] });
     });
-    viewport.addEventListener('scroll', function open() {
+    openDuringFling(lightbox, () => {
       // It is there, but the browser has not said yet that it rests.
-      if (!isLifted || viewport.scrollLeft !== viewport.clientWidth) return;
-      viewport.removeEventListener('scroll', open);
+      if (viewport.scrollLeft !== viewport.clientWidth) return false;
       expect(events).toEqual([]);
-      part('lightbox-button').click();
+      return true;
     });
     await fling(pointIn(viewport, 0.8), pointIn(viewport, 0.2));
     expect(await opened).toEqual(['1 swipe']);
@@ -186,17 +194,9 @@ describe('a strip that has only just been swiped', () => {
 describe('a strip that still moves', () => {
   it('R15 stands at its photo as the lightbox opens, and a key in there is not taken back', async () => {
     const lightbox = await showLightbox({ photos });
-    const { viewport, part, events } = lightbox.gallery;
-    let isLifted = false;
-    viewport.addEventListener('touchend', () => {
-      isLifted = true;
-    });
-    viewport.addEventListener('scroll', function open() {
-      // Half of the way, and the finger is gone.
-      if (!isLifted || lightbox.gallery.counter !== '2/5') return;
-      viewport.removeEventListener('scroll', open);
-      part('lightbox-button').click();
-    });
+    const { viewport, events } = lightbox.gallery;
+    // Half of the way.
+    openDuringFling(lightbox, () => lightbox.gallery.counter === '2/5');
     await fling(pointIn(viewport, 0.8), pointIn(viewport, 0.2));
     await soon(() => lightbox.state).toBe('open');
     const places = new Set<number>();
@@ -248,6 +248,8 @@ describe('photos that change while it is open', () => {
   it('W23 one is left: no arrows, no counter, and Escape still closes', async () => {
     const lightbox = await showLightbox({ photos: pick(1, 2) });
     await lightbox.open();
+    // What looks after its photos looks after focus too, and comes after them.
+    await soon(() => lightbox.part('picture').dataset.state).toBe('loaded');
     lightbox.part('next').focus();
     lightbox.gallery.update({ photos: pick(1) });
     await soon(() => lightbox.dialog.querySelector('[data-inpics="next"]')).toBeNull();
