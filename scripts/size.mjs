@@ -11,7 +11,7 @@ import { root } from './install.mjs';
 /** What may not be exceeded; behind it the goal, where that is missed. */
 const BUDGETS = {
   'first load of PhotoGallery': [8_000],
-  'the lightbox with zoom, on first use': [8_600, 8_000],
+  'the lightbox with zoom, on first use': [8_400, 8_000],
   'all of it, with framer-motion': [36_000, 30_000],
   'styles.css': [5_000],
 };

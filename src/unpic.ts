@@ -1,6 +1,6 @@
 import { getProviderForUrl, parseUrl, transformUrl } from 'unpic';
 import type { Photo } from './data/photo.js';
-import { hasSize } from './data/ratio.js';
+import { ratioOf } from './data/ratio.js';
 import { isObject } from './data/readable.js';
 import { written } from './data/written.js';
 
@@ -22,7 +22,7 @@ const LADDER_OF_NEXT = [384, 640, 750, 828, 1080, 1200, 1920, 2048];
  * @example <PhotoGallery photos={photos.map((photo) => withCandidates(photo))} />
  */
 export function withCandidates<T extends Photo>(photo: T, { widths }: CandidatesOptions = {}): T {
-  if (!isObject(photo) || typeof photo.src !== 'string' || !hasSize(photo))
+  if (!isObject(photo) || typeof photo.src !== 'string' || !ratioOf(photo))
     return refuse(photo, `a photo with src, width and height; it got ${written(photo)}`);
   if (widths !== undefined && !isLadder(widths))
     return refuse(photo, `widths in pixels, such as [480, 960, 1500]; it got ${written(widths)}`);

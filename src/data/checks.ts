@@ -1,7 +1,7 @@
 import type { Photo } from './photo.js';
-import { hasSize } from './ratio.js';
-import { isObject, isRenderable } from './readable.js';
-import { isSafeImageUrl, isSafeSource, isSafeSrcSet } from './safeUrl.js';
+import { ratioOf } from './ratio.js';
+import { isObject, isReadableSource, isRenderable } from './readable.js';
+import { isSafeImageUrl, isSafeSrcSet } from './safeUrl.js';
 import { written } from './written.js';
 
 /** What is wrong with a list of photos, a sentence each, naming the photo and the field. For development only. */
@@ -35,16 +35,16 @@ function* problemsOf(photo: Photo, twin: number | undefined): Generator<string> 
     yield `srcSet has an unsafe address: ${written(photo.srcSet)}. It is left out.`;
   if (photo.sources && !Array.isArray(photo.sources))
     yield `sources is ${written(photo.sources)}; it must be an array. It is left out.`;
-  else if (photo.sources?.some((source) => !isSafeSource(source)))
+  else if (photo.sources?.some((source) => !isReadableSource(source)))
     yield 'sources has an entry without a safe srcSet. It is left out.';
-  for (const field of ['headline', 'caption', 'credit'] as const)
+  for (const field of ['headline', 'caption', 'captionText', 'credit', 'sizes', 'lang', 'dir'] as const)
     if (!isRenderable(photo[field]))
       yield `${field} is ${written(photo[field])}, which is neither text nor React elements. It is left out.`;
   if (photo.placeholder !== undefined && typeof photo.placeholder !== 'string')
     yield `placeholder is ${written(photo.placeholder)}; it must be a colour or a data:image/… address. It is left out.`;
   if (photo.sensitive && typeof photo.sensitive !== 'string')
     yield `sensitive is ${written(photo.sensitive)}; it must be the warning's text. The photo waits behind a veil without one.`;
-  if (!hasSize(photo))
+  if (!isRenderable(photo.width) || !isRenderable(photo.height) || !ratioOf(photo))
     yield `width and height are ${describe(photo.width)} and ${describe(photo.height)}; they must be the picture's pixels, so that its place is kept before it loads. The story's common shape is taken.`;
 }
 

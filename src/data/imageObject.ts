@@ -3,8 +3,8 @@ import { urlOf } from './address.js';
 import { anchorOf } from './anchor.js';
 import { CANDIDATE, largestFile } from './largestFile.js';
 import type { Photo } from './photo.js';
-import { hasSize } from './ratio.js';
-import { isSafeSource } from './safeUrl.js';
+import { ratioOf } from './ratio.js';
+import { isReadableSource } from './readable.js';
 
 /** Where the short names of IPTC's Digital Source Types stand, such as `trainedAlgorithmicMedia`. */
 const SOURCE_TYPES = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
@@ -80,9 +80,9 @@ export function webAddress(href: string | undefined, page?: string): string | un
 
 /** Whole pixels of the largest file, as its list says them: all files of a photo have one shape. */
 function sizeOf(photo: Photo): object {
-  if (!hasSize(photo)) return {};
+  if (!ratioOf(photo)) return {};
   const { srcSet, sources = [], width, height } = photo;
-  const lists = [srcSet, ...sources.map((source) => isSafeSource(source) && source.srcSet)].join();
+  const lists = [srcSet, ...sources.map((source) => isReadableSource(source) && source.srcSet)].join();
   const largest = largestFile(photo);
   const candidate = [...lists.matchAll(CANDIDATE)].find(([, file]) => file === largest);
   const factor = !candidate ? 1 : Number(candidate[2]) / (candidate[0].endsWith('w') ? width : 1);

@@ -12,15 +12,17 @@ const FALLBACK = 3 / 2;
 /** The stage's width divided by its height. Photos of unknown size have no say. */
 export function stageRatio(photos: readonly Photo[], ratio: Ratio = 'common'): number {
   if (typeof ratio === 'number') return ratio > 0 && ratio < Infinity ? ratio : FALLBACK;
-  const ratios = photos.filter(hasSize).map((photo) => photo.width / photo.height);
+  const ratios = photos.flatMap((photo) => ratioOf(photo) ?? []);
   const [first = FALLBACK] = ratios;
   if (ratio === 'first') return first;
   if (ratio === 'tallest') return ratios.length ? Math.min(...ratios) : FALLBACK;
   return commonest(ratios) ?? FALLBACK;
 }
 
-export function hasSize(photo: Photo): boolean {
-  return photo.width > 0 && photo.height > 0 && photo.width < Infinity && photo.height < Infinity;
+/** A photo's own width divided by its height, if it says its size. */
+export function ratioOf({ width, height }: Photo): number | undefined {
+  const ratio = Number(width) / Number(height);
+  return width > 0 && ratio > 0 && ratio < Infinity ? ratio : undefined;
 }
 
 /** The first of the most frequent, alike to two decimals: 1500 × 1000 and 1500 × 1001 are one shape to the eye. */

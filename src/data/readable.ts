@@ -1,4 +1,4 @@
-import type { Photo } from './photo.js';
+import type { Photo, PhotoSource } from './photo.js';
 import { isSafeImageUrl, isSafeSrcSet } from './safeUrl.js';
 
 /**
@@ -26,14 +26,21 @@ export function keysOf(photos: readonly Photo[]): readonly string[] {
 
 /** How a field that could stop the page is told to be fit to show. */
 const FIT = {
-  id: isRenderable,
   src: isSafeImageUrl,
   srcSet: isSafeSrcSet,
   sources: Array.isArray,
+  placeholder: isRenderable,
+  id: isRenderable,
+  width: isRenderable,
+  height: isRenderable,
+  sizes: isRenderable,
+  alt: isRenderable,
   headline: isRenderable,
   caption: isRenderable,
+  captionText: isRenderable,
   credit: isRenderable,
-  placeholder: isText,
+  lang: isRenderable,
+  dir: isRenderable,
 } satisfies { [Field in keyof Photo]?: (value: unknown) => boolean };
 
 const FIELDS = Object.keys(FIT) as (keyof typeof FIT)[];
@@ -46,8 +53,9 @@ function readablePhoto<T extends Photo>(photo: T): T {
   return readable;
 }
 
-function isText(value: unknown): boolean {
-  return typeof value === 'string';
+/** Whether an entry of `sources`, which may be anything in a list that comes from elsewhere, can be shown. */
+export function isReadableSource(source: PhotoSource | undefined | null): boolean {
+  return isSafeSrcSet(source?.srcSet) && Object.values(source ?? {}).every(isRenderable);
 }
 
 export function isObject(value: unknown): value is object {

@@ -1,5 +1,3 @@
-import type { PhotoSource } from './photo.js';
-
 /** Control characters and blanks, which browsers skip when they read a scheme (`java\nscript:`). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go (X2)
 const SKIPPED = /[\u0000-\u0020\u007f-\u009f]/g;
@@ -25,7 +23,7 @@ export function isSafeLink(url: unknown): url is string {
 
 /** Whether a placeholder is a picture, and not a colour. */
 export function isDataImage(placeholder: string): boolean {
-  return placeholder.startsWith('data:image/');
+  return /^data:image\//.test(placeholder);
 }
 
 /**
@@ -34,9 +32,4 @@ export function isDataImage(placeholder: string): boolean {
  */
 export function isSafeSrcSet(srcSet: unknown): srcSet is string {
   return typeof srcSet === 'string' && (srcSet.match(/[^\s,]+/g)?.every(isSafeImageUrl) ?? false);
-}
-
-/** The same for an entry of `sources`, which may be anything in a list that comes from elsewhere. */
-export function isSafeSource(source: PhotoSource | undefined | null): boolean {
-  return isSafeSrcSet(source?.srcSet);
 }

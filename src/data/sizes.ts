@@ -1,5 +1,5 @@
 import type { Photo } from './photo.js';
-import { hasSize } from './ratio.js';
+import { ratioOf } from './ratio.js';
 
 /** How high a stage may be by the stylesheet, as a share of the window. */
 const STAGE_MAX = 0.8;
@@ -9,7 +9,7 @@ const STAGE_MAX = 0.8;
  * as the window, and no wider than the stage's height leaves it.
  */
 export function sizesOf(photo: Photo, stageRatio: number): string {
-  const ratio = hasSize(photo) ? photo.width / photo.height : stageRatio;
+  const ratio = ratioOf(photo) ?? stageRatio;
   const share = Math.min(1, ratio / stageRatio);
   return `min(${percent(share)}vw, ${percent(ratio * STAGE_MAX)}vh)`;
 }

@@ -2,6 +2,7 @@ import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import type { Words } from '../strings/words.js';
 import { announce } from './announcing.js';
+import { awaitAnswers } from './answers.js';
 import { galleryOf, parkFocus } from './focusParking.js';
 import { listenOnPage } from './pageKeys.js';
 import { watchPictures } from './pictures.js';
@@ -10,21 +11,24 @@ import { watchPictures } from './pictures.js';
 export interface Attended {
   readonly store: Store<GalleryState>;
   readonly words: Words;
+  /** Goes where the owner of a controlled index is; a lightbox has none of its own. */
+  readonly followOwner?: () => void;
   /** Hears the keys of the whole page, where the gallery is told to. */
   readonly onPageKey: false | ((event: KeyboardEvent) => void);
 }
 
 /**
- * Looks after a gallery, or a lightbox, that is there: its pictures, its reader's focus, its live region and the keys of
- * its page. It comes after the first load. Returns how to stop.
+ * Looks after a gallery, or a lightbox, that is there: its pictures, its reader's focus, its live region, what its
+ * owner answers, and the keys of its page. It comes after the first load. Returns how to stop.
  */
-export function attend(root: HTMLElement, { store, words, onPageKey }: Attended): () => void {
+export function attend(root: HTMLElement, { store, words, followOwner, onPageKey }: Attended): () => void {
   // Not by React: nothing else depends on what is said.
   const say = (text: string) => {
     for (const region of root.querySelectorAll('[data-inpics="announcer"]'))
       if (galleryOf(region) === root) region.textContent = text;
   };
   const stops = [parkFocus(root, store), watchPictures(root, store), announce(store, words, say)];
+  if (followOwner) stops.push(awaitAnswers(store, followOwner));
   if (onPageKey) stops.push(listenOnPage(root, onPageKey));
   return () => {
     for (const stop of stops) stop();

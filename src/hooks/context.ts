@@ -30,9 +30,18 @@ export interface GalleryContextValue {
   readonly renderPhoto: RenderPhoto | undefined;
   readonly referrerPolicy: ReferrerPolicy | undefined;
   readonly crossOrigin: CrossOrigin | undefined;
-  /** Whether this is the lightbox: a second strip on the same store. */
-  readonly lightbox?: boolean | undefined;
+  /** In a lightbox, which is a second strip on the same store: where its photos stand on the page. */
+  readonly locate?: Locate | undefined;
 }
+
+/** A photo as a gallery on the page counts it. */
+export interface Member {
+  readonly gallery: Element | null;
+  readonly index: number;
+}
+
+/** Which gallery of the page a photo of a lightbox stands in, and as which of its photos. */
+export type Locate = (index: number) => Member;
 
 export const GalleryContext = createContext<GalleryContextValue | null>(null);
 

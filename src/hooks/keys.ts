@@ -36,9 +36,7 @@ export function keyHandlers(root: Root, store: Store<GalleryState>, keyboard: Ke
 
 /** 1 on, -1 back, 0 where the key is none of ours (A28). */
 export function stepOf(event: KeyboardEvent, root: HTMLElement): 1 | -1 | 0 {
-  const { key } = event;
-  if ((key !== 'ArrowLeft' && key !== 'ArrowRight') || isTaken(event, root)) return 0;
-  return stepOfArrow(key, getComputedStyle(root).direction as Direction);
+  return isTaken(event, root) ? 0 : stepOfArrow(event.key, getComputedStyle(root).direction as Direction);
 }
 
 /** Whether a key is meant for something else (A26). */

@@ -10,7 +10,7 @@ interface Tabs {
 
 /** Which tab a key goes to; undefined where the key is none of a tab list's. Round from the last to the first (A31). */
 export function tabOfKey(key: string, { index, count, direction, isUpright }: Tabs): number | undefined {
-  const by = (step: 1 | -1) => (index + step + count) % count;
+  const by = (step: number) => (index + step + count) % count;
   switch (key) {
     case 'ArrowLeft':
     case 'ArrowRight':

@@ -4,7 +4,8 @@ import type { Attended } from './attendance.js';
 import { useStoreState } from './useStoreState.js';
 
 /** Looks after a gallery as soon as the page has what it needs first. */
-export function useAttendance(root: RefObject<HTMLElement | null>, { store, words, onPageKey }: Attended): void {
+export function useAttendance(root: RefObject<HTMLElement | null>, attended: Attended): void {
+  const { store, words, onPageKey } = attended;
   // Once more where the photos come later.
   const isEmpty = useStoreState(store, (state) => !state.photos.length);
   const isPageWide = Boolean(onPageKey);
@@ -12,6 +13,6 @@ export function useAttendance(root: RefObject<HTMLElement | null>, { store, word
   // biome-ignore lint/correctness/useExhaustiveDependencies: `onPageKey` reads nothing that a later render changes
   useEffect(() => {
     const element = root.current;
-    if (element) return later(import('./attendance.js'), ({ attend }) => attend(element, { store, words, onPageKey }));
+    if (element) return later(import('./attendance.js'), ({ attend }) => attend(element, attended));
   }, [root, store, words, isEmpty, isPageWide]);
 }

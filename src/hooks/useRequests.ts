@@ -17,15 +17,15 @@ export interface IndexChangeDetails<T extends Photo = Photo> {
 
 export type OnIndexChange<T extends Photo = Photo> = (index: number, details: IndexChangeDetails<T>) => void;
 
-/** After a swipe the owner of a controlled index has this long to agree; then the strip glides back (W24). */
-const ANSWER_MS = 1000;
-
-/** Reports what was asked for, and brings in what the owner of a controlled index answers. */
+/**
+ * Reports what was asked for, and brings in what the owner of a controlled index answers. Returns how to go where the owner
+ * is, who has not answered.
+ */
 export function useRequests(
   store: Store<GalleryState>,
   index: number | undefined,
   onIndexChange: OnIndexChange | undefined,
-): void {
+): () => void {
   const latest = useRef({ index, onIndexChange });
 
   // Before any layout effect: a list that comes with this render is reported to this render's callback.
@@ -34,16 +34,8 @@ export function useRequests(
   });
 
   useLayoutEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const unsubscribe = store.subscribe(({ request, controlled, photos }, previous) => {
+    return store.subscribe(({ request, controlled, photos }, previous) => {
       if (!request || request === previous.request) return;
-      clearTimeout(timer);
-      if (controlled) {
-        timer = setTimeout(() => {
-          const answer = latest.current.index;
-          if (answer !== undefined) store.update((state) => follow(state, answer));
-        }, ANSWER_MS);
-      }
       const { index, via, event } = request;
       const photo = photos[index];
       // An owner who changes list and index together has decided already.
@@ -57,13 +49,13 @@ export function useRequests(
         });
       }
     });
-    return () => {
-      clearTimeout(timer);
-      unsubscribe();
-    };
   }, [store]);
 
-  useLayoutEffect(() => {
+  const followOwner = () => {
+    const { index } = latest.current;
     if (index !== undefined) store.update((state) => follow(state, index));
-  }, [store, index]);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it reads nothing else that changes
+  useLayoutEffect(followOwner, [store, index]);
+  return followOwner;
 }

@@ -9,9 +9,9 @@ import { useStoreState } from './useStoreState.js';
 
 /** Connects the store with the strip in a viewport: each follows the other. */
 export function useStrip(viewport: RefObject<HTMLElement | null>): void {
-  const { store, lightbox: isLightbox } = useGalleryContext();
+  const { store, locate } = useGalleryContext();
   // Of a gallery's strip and its lightbox's only the one that the reader can touch follows the store.
-  const isAwake = ({ ready, lightbox }: GalleryState) => ready && !lightbox === !isLightbox;
+  const isAwake = ({ ready, lightbox }: GalleryState) => ready && !lightbox === !locate;
   const strip = useRef<Strip | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a strip is its gallery's or the lightbox's for ever

@@ -9,7 +9,6 @@ import { Slide } from '../parts/Slide.js';
 import { Viewport } from '../parts/Viewport.js';
 import { LightboxBar } from './LightboxBar.js';
 import { LightboxPhoto } from './LightboxPhoto.js';
-import { LocateContext, useLocate } from './locate.js';
 import { useBare } from './useBare.js';
 import { useCaptionsShown } from './useCaptionsShown.js';
 import { useFullscreen } from './useFullscreen.js';
@@ -34,19 +33,17 @@ export function LightboxContent(props: LightboxContentProps) {
   if (isOpen && isGone) setGone(false);
   // A gallery of its own on the same store: its parts look for what is theirs in the dialog.
   const { dialog } = props;
-  const locate = useLocate();
-  const lightbox = useMemo(
-    () => ({ ...gallery, root: dialog, lightbox: true, priority: false, sizes: undefined }),
-    [gallery, dialog],
-  );
+  const lightbox = useMemo(() => {
+    // A group says itself where its photos stand.
+    const { locate = (index: number) => ({ gallery: gallery.root.current, index }) } = gallery;
+    return { ...gallery, root: dialog, locate, priority: false, sizes: undefined };
+  }, [gallery, dialog]);
   // A group may lose its last photo.
   if (!gallery.count || (isGone && !isOpen)) return null;
   return (
-    <LocateContext.Provider value={locate}>
-      <GalleryContext.Provider value={lightbox}>
-        <Stage {...props} onGone={() => setGone(true)} />
-      </GalleryContext.Provider>
-    </LocateContext.Provider>
+    <GalleryContext.Provider value={lightbox}>
+      <Stage {...props} onGone={() => setGone(true)} />
+    </GalleryContext.Provider>
   );
 }
 

@@ -10,7 +10,6 @@ import type { Strings } from '../strings/table.js';
 import { wordsOf } from '../strings/words.js';
 import { GroupContext } from './group.js';
 import { LightboxDialog, type LightboxDialogProps } from './LightboxDialog.js';
-import { type Locate, LocateContext } from './locate.js';
 import { createUnion, writeBack } from './union.js';
 import { useOpenState } from './useOpenState.js';
 
@@ -43,10 +42,13 @@ export const LightboxGroup = forwardRef<HTMLDialogElement, LightboxGroupProps>(f
   // As text: a new object in each render may say the same.
   const ownStrings = JSON.stringify(strings ?? {});
   const words = useMemo(() => wordsOf(JSON.parse(ownStrings), locale), [ownStrings, locale]);
-  const gallery = useMemo<GalleryContextValue>(
-    () => ({ ...NO_STAGE, store, root, actions, words, count }),
-    [store, actions, words, count],
-  );
+  const gallery = useMemo<GalleryContextValue>(() => {
+    const locate = (index: number) => {
+      const place = union.locate(index);
+      return { gallery: place.gallery?.root.current ?? null, index: place.index };
+    };
+    return { ...NO_STAGE, store, root, actions, words, count, locate };
+  }, [union, store, actions, words, count]);
   const group = useMemo(
     () => ({
       join: union.join,
@@ -57,13 +59,6 @@ export const LightboxGroup = forwardRef<HTMLDialogElement, LightboxGroupProps>(f
     }),
     [union, store],
   );
-  const locate = useMemo<Locate>(
-    () => (index) => {
-      const place = union.locate(index);
-      return { gallery: place.gallery?.root.current ?? null, index: place.index };
-    },
-    [union],
-  );
   useOpenState(gallery, { open, defaultOpen, onOpenChange });
   useLayoutEffect(
     () => store.subscribe((state, previous) => previous.lightbox && !state.lightbox && writeBack(union)),
@@ -72,13 +67,11 @@ export const LightboxGroup = forwardRef<HTMLDialogElement, LightboxGroupProps>(f
   return (
     <GroupContext.Provider value={group}>
       {children}
-      <LocateContext.Provider value={locate}>
-        <GalleryContext.Provider value={gallery}>
-          <LightboxDialog ref={ref} {...dialog}>
-            {tools}
-          </LightboxDialog>
-        </GalleryContext.Provider>
-      </LocateContext.Provider>
+      <GalleryContext.Provider value={gallery}>
+        <LightboxDialog ref={ref} {...dialog}>
+          {tools}
+        </LightboxDialog>
+      </GalleryContext.Provider>
     </GroupContext.Provider>
   );
 });

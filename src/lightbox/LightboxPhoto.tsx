@@ -1,5 +1,6 @@
 import { type CSSProperties, useState } from 'react';
-import { hasSize } from '../data/ratio.js';
+import { ratioOf } from '../data/ratio.js';
+import { isDataImage } from '../data/safeUrl.js';
 import { useGalleryContext, useSlideContext } from '../hooks/context.js';
 import { Photograph } from '../parts/Photograph.js';
 import { Veil } from '../parts/Veil.js';
@@ -20,12 +21,13 @@ export function LightboxPhoto() {
   const [preview] = useState(() => loadedPicture(locate(index)));
   const [natural, setNatural] = useState<number>();
   if (photo === sizer) return null;
-  const ratio = hasSize(photo) ? photo.width / photo.height : (natural ?? storyRatio);
+  const own = ratioOf(photo);
+  const ratio = own ?? natural ?? storyRatio;
   const isTall = ratio < TALL_RATIO;
   const sizes = isTall ? '100vw' : `min(100vw, ${Math.round(ratio * 1000) / 10}vh)`;
   const box = {
     '--inpics-photo-ratio': ratio,
-    '--inpics-photo-width': hasSize(photo) ? `${photo.width}px` : undefined,
+    '--inpics-photo-width': own && `${photo.width}px`,
     '--inpics-placeholder': preview ? undefined : placeholderOf(photo.placeholder),
   } as CSSProperties;
   const image = (
@@ -44,7 +46,7 @@ export function LightboxPhoto() {
       tabIndex={isTall ? 0 : undefined}
       onLoad={({ target }) => {
         const { naturalWidth, naturalHeight } = target as HTMLImageElement;
-        if (!hasSize(photo) && naturalWidth) setNatural(naturalWidth / naturalHeight);
+        if (naturalWidth) setNatural(naturalWidth / naturalHeight);
       }}
     >
       {photo.sensitive ? <Veil warning={photo.sensitive}>{image}</Veil> : image}
@@ -53,5 +55,5 @@ export function LightboxPhoto() {
 }
 
 function placeholderOf(placeholder: string | undefined): string | undefined {
-  return placeholder?.startsWith('data:') ? `url("${placeholder}")` : placeholder;
+  return placeholder && isDataImage(placeholder) ? `url("${placeholder}")` : placeholder;
 }

@@ -9,7 +9,7 @@ import { createZoomer, type Zoomer, type ZoomHost } from './zoomer.js';
 export interface GestureHost extends ZoomHost, PullHost, TapHost {}
 
 /** The hands' work, for buttons and keys. What is not said to be at once is played with the spring. */
-export interface Gestures extends Pick<Zoomer, 'scale' | 'largest' | 'zoomTo' | 'zoomBy' | 'panBy' | 'reset'> {
+export interface Gestures extends Pick<Zoomer, 'scale' | 'largest' | 'zoomBy' | 'toggle' | 'panBy' | 'reset'> {
   /** No listener stays, and no style on the photo. */
   disconnect(): void;
 }

@@ -2,35 +2,37 @@ import { prefersReducedMotion } from '../motion/reducedMotion.js';
 import { glideRun } from '../motion/run.js';
 import { type Home, wayToRest } from './home.js';
 import { poserOf } from './photoBox.js';
+import { STILL } from './pose.js';
 import { HOME, layoutBox, middleOf, type Pose } from './zoom.js';
 
 /** Lets a photo grow out of where it is on the page. */
 export function grow(photo: HTMLElement, home: Home | null): void {
   if (!home) return;
   crop(photo, WHOLE, partOf(home));
-  poserOf(photo).moveTo(HOME, { from: poseIn(home, photo) });
+  const poser = poserOf(photo);
+  poser.moveTo(HOME, { pose: poseIn(home, photo, poser.hold().pose), speed: STILL });
 }
 
 /** Lets a photo that is on its way back grow again, from wherever it is. */
 export function growOn(photo: HTMLElement): void {
   crop(photo, WHOLE);
-  poserOf(photo).moveTo(HOME);
+  const poser = poserOf(photo);
+  poser.moveTo(HOME, poser.hold());
 }
 
 /** Lets it shrink back there, from wherever it is; where it is shown nowhere it stays, and fades with the rest. */
 export function shrink(photo: HTMLElement, home: Home | null): void {
   if (!home || prefersReducedMotion()) return;
   const poser = poserOf(photo);
-  const [from, speed] = [poser.now(), poser.speed()];
-  // Stopped first: what an animation shows was computed for the last frame.
-  poser.set(from);
+  // First: what an animation shows was computed for the last frame.
+  const held = poser.hold();
   crop(photo, partOf(home));
-  poser.moveTo(poseIn(home, photo), { from, speed });
+  poser.moveTo(poseIn(home, photo, held.pose), held);
 }
 
-/** The pose in which a photo of the lightbox lies exactly over the one on the page. */
-function poseIn(home: Home, photo: HTMLElement): Pose {
-  const place = layoutBox(photo.getBoundingClientRect(), poserOf(photo).now());
+/** The pose in which a photo of the lightbox, which is held in another, lies exactly over the one on the page. */
+function poseIn(home: Home, photo: HTMLElement, now: Pose): Pose {
+  const place = layoutBox(photo.getBoundingClientRect(), now);
   const [from, to] = [middleOf(place), middleOf(home.photo)];
   // The strip of a dialog that has just been opened is placed a moment later.
   return { x: to.x - from.x - wayToRest(photo), y: to.y - from.y, scale: home.photo.width / (place.width || 1) };

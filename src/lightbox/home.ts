@@ -1,3 +1,4 @@
+import type { Member } from '../hooks/context.js';
 import { galleryOf } from '../hooks/focusParking.js';
 import type { Box } from './zoom.js';
 
@@ -8,12 +9,6 @@ export interface Home {
   readonly photo: Box;
   /** What is seen of it. */
   readonly seen: Box;
-}
-
-/** A photo of a lightbox as a gallery on the page counts it. */
-export interface Member {
-  readonly gallery: Element | null;
-  readonly index: number;
 }
 
 /** On its slide, in the list of all photos, or as a thumbnail. */

@@ -1,15 +1,6 @@
-import { createContext, useContext } from 'react';
-import { useGalleryContext } from '../hooks/context.js';
-import type { Member } from './home.js';
+import { type Locate, useGalleryContext } from '../hooks/context.js';
 
-/** Which gallery of the page a photo of the lightbox stands in, and as which of its photos. */
-export type Locate = (index: number) => Member;
-
-export const LocateContext = createContext<Locate | null>(null);
-
-/** In a gallery's own lightbox: the gallery around it. In a group's: the member. */
+/** Inside a lightbox, which always tells its parts. */
 export function useLocate(): Locate {
-  const { root } = useGalleryContext();
-  const locate = useContext(LocateContext);
-  return locate ?? ((index) => ({ gallery: root.current, index }));
+  return useGalleryContext().locate as Locate;
 }

@@ -3,23 +3,20 @@ import { glideRun, type Run } from '../motion/run.js';
 import { HOME, type Pose } from './zoom.js';
 
 /** Where a movement starts, and how fast. */
-export interface Move {
-  /** @default where the photo is now */
-  from?: Pose;
-  /** Per millisecond. @default as fast as it moves now */
-  speed?: Pose;
+export interface Start {
+  pose: Pose;
+  /** Per millisecond. */
+  speed: Pose;
 }
 
 /** Moves a photo's element, by its transform alone. */
 export interface Poser {
-  /** As the eye sees it, also in the middle of a movement. */
-  now(): Pose;
-  /** Per millisecond. */
-  speed(): Pose;
+  /** Stops it where the eye sees it, also in the middle of a movement, and tells how it was moving. */
+  hold(): Start;
   /** At once: a finger holds it. Whatever ran ends; at home it is in the layout's hands, without a style left behind. */
   set(pose: Pose): void;
   /** Plays it there with the spring; without Web Animations or with reduced motion it is there at once (A50). */
-  moveTo(pose: Pose, move?: Move): void;
+  moveTo(pose: Pose, start: Start): void;
 }
 
 /** In a spring that moves and zooms at once, how much of the way a doubling counts for: about half of a phone's width. */
@@ -53,19 +50,21 @@ export function createPoser(element: HTMLElement): Poser {
     const elapsed = Math.max(0, now - Number(animation.startTime ?? now));
     return plus(from, way, run.at(elapsed + later));
   };
-  const now = () => at(0);
-  const speed = () => (running ? plus(at(1), now(), -1) : STILL);
 
   return {
-    now,
-    speed,
+    hold() {
+      const pose = at(0);
+      const speed = running ? plus(at(1), pose, -1) : STILL;
+      set(pose);
+      return { pose, speed };
+    },
     set,
-    moveTo(pose, { from = now(), speed: start = speed() } = {}) {
+    moveTo(pose, { pose: from, speed }) {
       set(pose);
       const way = plus(pose, from, -1);
       // Less than a pixel is no way, and no measure for a speed.
       if (along(way, way) < 1 || prefersReducedMotion() || !element.animate) return;
-      const run = glideRun((1000 * along(start, way)) / along(way, way));
+      const run = glideRun((1000 * along(speed, way)) / along(way, way));
       const animation = element.animate({ transform: [transformOf(from), transformOf(pose)] }, run);
       running = { animation, run, from, way };
       animation.addEventListener('finish', () => {

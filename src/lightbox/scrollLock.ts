@@ -1,31 +1,28 @@
-/** How many lightboxes hold the page. */
+/** How many lightboxes hold the page, and how to let it go. */
 let holders = 0;
-let restore = () => {};
+let holds: readonly (() => void)[] = [];
 
 /**
  * Keeps the page from scrolling behind an open lightbox, without moving anything of it: where the scrollbar had room, the
  * room stays (A41, W17). Through the CSSOM, since a shadow root's stylesheet does not reach the page. Returns how to undo it.
  */
 export function lockScroll(): () => void {
+  if (holders === 0) holds = holdPage(document.documentElement);
   holders++;
-  if (holders === 1) restore = lock(document.documentElement);
-  let isHeld = true;
   return () => {
-    if (!isHeld) return;
-    isHeld = false;
     holders--;
-    if (holders === 0) restore();
+    if (holders === 0) for (const free of holds) free();
   };
 }
 
-function lock(html: HTMLElement): () => void {
+function holdPage(html: HTMLElement) {
   const hasScrollbar = innerWidth > html.clientWidth;
-  const free = hold(scrollerOf(html), { 'overflow-x': 'hidden', 'overflow-y': 'hidden' });
-  const giveBack = hold(html, hasScrollbar ? { 'scrollbar-gutter': 'stable' } : {});
-  return () => {
-    giveBack();
-    free();
-  };
+  const scroller = scrollerOf(html);
+  return [
+    hold(scroller, 'overflow-x', 'hidden'),
+    hold(scroller, 'overflow-y', 'hidden'),
+    hold(html, 'scrollbar-gutter', hasScrollbar ? 'stable' : getComputedStyle(html).scrollbarGutter),
+  ];
 }
 
 /**
@@ -37,16 +34,14 @@ function scrollerOf(html: HTMLElement): HTMLElement {
   return isPlain(html) && !isPlain(document.body) ? document.body : html;
 }
 
-/** Sets styles that win over the page's own. Returns how to undo it. */
-export function hold(element: HTMLElement, properties: Record<string, string>): () => void {
+/** Sets a style that wins over the page's own. Returns how to undo it. */
+export function hold(element: HTMLElement, name: string, value: string): () => void {
   const { style } = element;
-  const hadStyle = element.hasAttribute('style');
-  const names = Object.keys(properties);
-  const before = names.map((name) => [style.getPropertyValue(name), style.getPropertyPriority(name)] as const);
-  for (const name of names) style.setProperty(name, properties[name] ?? '', 'important');
+  const before = [style.getPropertyValue(name), style.getPropertyPriority(name)] as const;
+  style.setProperty(name, value, 'important');
   return () => {
-    for (const [place, name] of names.entries()) style.setProperty(name, ...(before[place] ?? ['', '']));
+    style.setProperty(name, ...before);
     // Read first: Chromium keeps an empty attribute that nobody has read since its style changed.
-    if (!hadStyle && !element.getAttribute('style')) element.removeAttribute('style');
+    if (!element.getAttribute('style')) element.removeAttribute('style');
   };
 }

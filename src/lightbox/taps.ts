@@ -41,7 +41,7 @@ export function listenForTaps(on: Listen, zoomer: Zoomer, host: TapHost): Taps {
       pressed = isDouble ? -DOUBLE_MS : event.timeStamp;
       if (!isDouble) return false;
       drop();
-      zoomer.tap(pointOf(event));
+      zoomer.toggle(pointOf(event));
       return true;
     },
   };

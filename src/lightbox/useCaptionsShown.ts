@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { attempt } from '../hooks/attempt.js';
 
 /** Whether the captions are shown beside or below the photo. */
 export interface CaptionsShown {
@@ -8,28 +9,14 @@ export interface CaptionsShown {
 
 const NAME = 'inpics-captions-hidden';
 
-/** For where nothing can be stored. */
-let isHidden = false;
-
-/** Remembers for the session whether the reader wants captions in a lightbox. */
+/** Remembers for the session, where that can be, whether the reader wants captions in a lightbox. */
 export function useCaptionsShown(): CaptionsShown {
-  const [isShown, setShown] = useState(() => !remembered());
+  const [isShown, setShown] = useState(() => !attempt(() => sessionStorage.getItem(NAME)));
   return {
     isShown,
     toggle() {
-      isHidden = isShown;
       setShown(!isShown);
-      try {
-        sessionStorage.setItem(NAME, isShown ? 'hidden' : '');
-      } catch {}
+      attempt(() => sessionStorage.setItem(NAME, isShown ? 'hidden' : ''));
     },
   };
-}
-
-function remembered(): boolean {
-  try {
-    return Boolean(sessionStorage.getItem(NAME));
-  } catch {
-    return isHidden;
-  }
 }

@@ -27,7 +27,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
       // One that has only just been swiped would tell later where it came to rest, when the reader is elsewhere.
       strip.dispatchEvent(new Event('scrollend'));
       // And what still moves it would go on.
-      return hold(strip, { 'overflow-x': 'hidden' });
+      return hold(strip, 'overflow-x', 'hidden');
     });
     const unname = nameAfter(element, gallery);
     openModal(element);

@@ -6,7 +6,6 @@ import { withParts } from '../strings/partsInEnglish.js';
 import type { Words } from '../strings/words.js';
 import { connectGestures, type Gestures } from './gestures.js';
 import { askForLarger, currentPhoto, poserOf } from './photoBox.js';
-import { tapScale } from './zoom.js';
 
 /** How far the photo is zoomed, for buttons and keys. */
 export interface Zoom {
@@ -58,7 +57,7 @@ export function useZoom(dialog: RefObject<HTMLElement | null>, isFilled: boolean
       photo() {
         const element = currentPhoto(dialog.current);
         if (!element) return null;
-        const isTall = element.parentElement?.hasAttribute('data-tall') ?? false;
+        const isTall = element.closest('[data-tall]') !== null;
         return { element, poser: poserOf(element), ownWidth: ownWidthOf(element), isTall };
       },
       onZoom(scale) {
@@ -89,15 +88,14 @@ export function useZoom(dialog: RefObject<HTMLElement | null>, isFilled: boolean
     if (key) gestures.current?.reset();
   }, [key]);
 
-  const largest = gestures.current?.largest() ?? Infinity;
   return {
     scale,
     level: levelIn(words, scale),
-    canZoomIn: scale < largest,
+    canZoomIn: scale < (gestures.current?.largest() ?? Infinity),
     zoomBy: (steps) => gestures.current?.zoomBy(STEP ** steps),
     panBy: (x, y) => gestures.current?.panBy(x, y),
-    toggle: () => gestures.current?.zoomTo(tapScale(scale, largest)),
-    reset: () => gestures.current?.zoomTo(1),
+    toggle: () => gestures.current?.toggle(),
+    reset: () => gestures.current?.reset(),
   };
 }
 

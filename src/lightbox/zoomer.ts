@@ -1,4 +1,4 @@
-import { type Poser, STILL } from './pose.js';
+import { type Poser, STILL, type Start } from './pose.js';
 import {
   HOME,
   largestScale,
@@ -35,10 +35,7 @@ export interface ZoomHost {
 }
 
 /** A photo in somebody's hands: nothing runs on it. */
-export interface Held {
-  pose: Pose;
-  /** How fast it moved when it was taken. */
-  speed: Pose;
+export interface Held extends Start {
   scene: Scene;
 }
 
@@ -55,10 +52,9 @@ export interface Zoomer {
   /** Lets go of what is held; what is too large gives way around the point. */
   letGo(point: Point, speed?: Pose): void;
   /** At most as large as the photo is sharp, and never smaller than 1. Without a point around the middle of what is seen. */
-  zoomTo(scale: number, point?: Point): void;
   zoomBy(factor: number, point?: Point, atOnce?: boolean): void;
   /** There, or back, as a double tap does. */
-  tap(point: Point): void;
+  toggle(point?: Point): void;
   /** Moves the photo by so many pixels: to look further to the right, `panBy(-50, 0)`. */
   panBy(x: number, y: number, atOnce?: boolean): void;
   /** The frame has another size. */
@@ -83,9 +79,8 @@ export function createZoomer(host: ZoomHost): Zoomer {
   const hold = (): Held | null => {
     if (!photo) return null;
     const { element, poser } = photo;
-    const [pose, speed] = [poser.now(), poser.speed()];
-    // Stopped first: what an animation shows was computed for the last frame, and tells nothing exact about the layout.
-    poser.set(pose);
+    // First: what an animation shows was computed for the last frame, and tells nothing exact about the layout.
+    const { pose, speed } = poser.hold();
     const box = layoutBox(element.getBoundingClientRect(), pose);
     const frame = frameOf(photo).getBoundingClientRect();
     return { pose, speed, scene: { photo: box, frame, largest: largestOf(photo) } };
@@ -99,7 +94,7 @@ export function createZoomer(host: ZoomHost): Zoomer {
     // A tall photo scrolls again: what is left of its way becomes scroll position, and the eye sees no jump.
     const scrolled = isTall && aim === HOME ? scrollBy(frameOf(photo), -settled.y) : 0;
     if (atOnce) poser.set(aim);
-    else poser.moveTo(aim, { from: { ...pose, y: pose.y + scrolled }, speed });
+    else poser.moveTo(aim, { pose: { ...pose, y: pose.y + scrolled }, speed });
     if (aim.scale === scale) return;
     scale = aim.scale;
     host.onZoom(scale);
@@ -140,10 +135,9 @@ export function createZoomer(host: ZoomHost): Zoomer {
       const held = take();
       if (held) rest({ ...held, speed }, thrown(held.pose, speed), point);
     },
-    zoomTo: (scale, point) => change((pose, point, { photo }) => zoomAt(pose, scale, point, photo), point),
     zoomBy: (factor, point, atOnce) =>
       change((pose, point, { photo }) => zoomAt(pose, pose.scale * factor, point, photo), point, atOnce),
-    tap: (point) =>
+    toggle: (point) =>
       change((pose, point, { photo, largest }) => zoomAt(pose, tapScale(pose.scale, largest), point, photo), point),
     panBy: (x, y, atOnce) => change((pose) => ({ ...pose, x: pose.x + x, y: pose.y + y }), undefined, atOnce),
     fit: () => scale > 1 && change((pose) => pose),

@@ -1,6 +1,6 @@
 import { type CSSProperties, memo, useMemo, useRef } from 'react';
 import type { Photo } from '../data/photo.js';
-import { hasSize } from '../data/ratio.js';
+import { ratioOf } from '../data/ratio.js';
 import { sizesOf } from '../data/sizes.js';
 import { GalleryContext, SlideContext, useGalleryContext } from '../hooks/context.js';
 import { useListedVeils } from '../hooks/useListedVeils.js';
@@ -50,8 +50,7 @@ const Listed = memo(function Listed({ photo, index }: { photo: Photo; index: num
 
 /** Its own shape, and no larger than it is (W27). No server renders the list, so that a style is no attribute (X5). */
 function shapeOf(photo: Photo, ratio: number): CSSProperties {
-  const own = hasSize(photo)
-    ? { '--inpics-photo-ratio': photo.width / photo.height, '--inpics-photo-width': `${photo.width}px` }
-    : { '--inpics-photo-ratio': ratio };
-  return own as CSSProperties;
+  const own = ratioOf(photo);
+  const width = own && `${photo.width}px`;
+  return { '--inpics-photo-ratio': own ?? ratio, '--inpics-photo-width': width } as CSSProperties;
 }

@@ -1,7 +1,7 @@
 import { largestFile } from '../data/largestFile.js';
 import type { Photo } from '../data/photo.js';
-import { hasSize } from '../data/ratio.js';
-import { isSafeSource } from '../data/safeUrl.js';
+import { ratioOf } from '../data/ratio.js';
+import { isReadableSource } from '../data/readable.js';
 import { useGalleryContext } from '../hooks/context.js';
 import { highPriorityAttribute } from '../hooks/reactVersion.js';
 import { useStoreState } from '../hooks/useStoreState.js';
@@ -18,10 +18,10 @@ export interface PhotographProps {
 
 /** The picture itself, on a slide or as a thumbnail: the site's own element, or `<picture>` with its sources. */
 export function Photograph({ photo, index, sizes, priority = false, isThumbnail = false }: PhotographProps) {
-  const { renderPhoto, referrerPolicy, crossOrigin, store, lightbox: isLightbox } = useGalleryContext();
+  const { renderPhoto, referrerPolicy, crossOrigin, store, locate } = useGalleryContext();
   // In the server's HTML too: without a script it opens the photo by itself. From the lightbox it leads nowhere further.
-  const isLink = useStoreState(store, ({ ready, lightbox }) => !isLightbox && (!ready || lightbox != null));
-  const { width, height } = hasSize(photo) ? photo : ({} as Partial<Photo>);
+  const isLink = useStoreState(store, ({ ready, lightbox }) => !locate && (!ready || lightbox != null));
+  const { width, height } = ratioOf(photo) ? photo : ({} as Partial<Photo>);
   const alt = isThumbnail ? '' : (photo.alt ?? '');
   const image = { className: 'inpics-photo', width, height, referrerPolicy, crossOrigin, draggable: false as const };
   const own = renderPhoto?.({ ...image, src: photo.src, alt, sizes, priority }, { photo, index, isThumbnail });
@@ -30,7 +30,7 @@ export function Photograph({ photo, index, sizes, priority = false, isThumbnail 
   const sizesFor = (list: string) => (priority ? list : `auto, ${list}`);
   const picture = (
     <picture>
-      {photo.sources?.filter(isSafeSource).map(({ srcSet, type, media, sizes: ownSizes = sizes }) => (
+      {photo.sources?.filter(isReadableSource).map(({ srcSet, type, media, sizes: ownSizes = sizes }) => (
         <source key={`${media} ${srcSet}`} srcSet={srcSet} type={type} media={media} sizes={sizesFor(ownSizes)} />
       ))}
       <img

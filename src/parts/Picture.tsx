@@ -1,6 +1,6 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { hasSize } from '../data/ratio.js';
+import { ratioOf } from '../data/ratio.js';
 import { isDataImage } from '../data/safeUrl.js';
 import { sizesOf } from '../data/sizes.js';
 import { useGalleryContext, useSlideContext } from '../hooks/context.js';
@@ -27,7 +27,7 @@ export const Picture = forwardRef<HTMLDivElement, PictureProps>(function Picture
   );
   return (
     <div ref={ref} data-inpics="picture" {...props}>
-      <Stage ratio={ratio} own={hasSize(photo) ? photo.width / photo.height : ratio} placeholder={photo.placeholder} />
+      <Stage ratio={ratio} own={ratioOf(photo) ?? ratio} placeholder={photo.placeholder} />
       {photo.sensitive ? <Veil warning={photo.sensitive}>{image}</Veil> : image}
     </div>
   );

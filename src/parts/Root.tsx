@@ -114,7 +114,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
 ) {
   const [root, ref] = useMergedRef(forwardedRef);
   const store = useGalleryStore(photos, index ?? defaultIndex, index !== undefined, loop);
-  useRequests(store, index, onIndexChange);
+  const followOwner = useRequests(store, index, onIndexChange);
   // biome-ignore lint/correctness/useHookAtTopLevel: the condition never changes, and leaves nothing of the checks in production
   if (process.env.NODE_ENV !== 'production') useDevelopmentChecks(root, photos);
   const actions = useMemo(() => actionsOf(store), [store]);
@@ -126,7 +126,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
   // As text: `strings={{ … }}` is a new object in each render, and may have holes (`next: undefined`).
   const ownStrings = JSON.stringify(strings ?? {});
   const words = useMemo(() => wordsOf(JSON.parse(ownStrings), locale), [ownStrings, locale]);
-  useAttendance(root, { store, words, onPageKey });
+  useAttendance(root, { store, words, followOwner, onPageKey });
   const context = useMemo(
     () => ({
       store,

@@ -2,6 +2,7 @@ import { type CSSProperties, memo } from 'react';
 import { anchorOf } from '../data/anchor.js';
 import { linkTo } from '../data/linkTo.js';
 import type { Photo } from '../data/photo.js';
+import { isRenderable } from '../data/readable.js';
 import { useGalleryContext } from '../hooks/context.js';
 import { useThumbnail } from '../hooks/useThumbnail.js';
 import type { Picker } from '../state/shape.js';
@@ -67,8 +68,9 @@ export const Thumbnail = memo(function Thumbnail({ photo, index, before, picker 
 });
 
 function styleOf({ focalPoint }: Photo, before: number): CSSProperties {
+  const isFit = focalPoint && Object.values(focalPoint).every(isRenderable);
   return {
     ...(before && { '--inpics-before': before }),
-    ...(focalPoint && { '--inpics-focal-point': `${focalPoint.x * 100}% ${focalPoint.y * 100}%` }),
+    ...(isFit && { '--inpics-focal-point': `${focalPoint.x * 100}% ${focalPoint.y * 100}%` }),
   } as CSSProperties;
 }

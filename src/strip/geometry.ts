@@ -24,9 +24,10 @@ export function isAligned(position: number, row: Row): boolean {
   return Math.abs(exact - Math.round(exact)) * row.width < 2 + row.count / 2;
 }
 
-/** Which way an arrow key goes: 1 on, -1 back. */
-export function stepOfArrow(key: 'ArrowLeft' | 'ArrowRight', direction: Direction): 1 | -1 {
-  return (key === 'ArrowRight') === (direction === 'ltr') ? 1 : -1;
+/** Which way an arrow key goes: 1 on, -1 back, 0 where it is another key. */
+export function stepOfArrow(key: string, direction: Direction): 1 | -1 | 0 {
+  if (key === 'ArrowRight') return sign(direction);
+  return key === 'ArrowLeft' ? (-sign(direction) as 1 | -1) : 0;
 }
 
 /** The same with how far it is on its way to the next. */

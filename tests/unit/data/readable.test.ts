@@ -2,7 +2,7 @@
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { Photo } from '../../../src/data/photo.js';
-import { isObject, keysOf, readablePhotos } from '../../../src/data/readable.js';
+import { isObject, isReadableSource, keysOf, readablePhotos } from '../../../src/data/readable.js';
 
 const photo: Photo = { id: 'a', src: 'a.jpg', width: 3, height: 2, alt: 'What is seen' };
 const given = (bad: unknown) => bad as readonly Photo[];
@@ -42,16 +42,27 @@ describe('what can be shown of a list', () => {
     ['srcSet', 480],
     ['sources', 'a.avif'],
     ['sources', { srcSet: 'a.avif' }],
+    ['width', { toString: null }],
+    ['height', { px: 480 }],
+    ['sizes', { wide: '50vw' }],
+    ['alt', { en: 'Two players' }],
     ['headline', { en: 'Selfie' }],
     ['caption', { html: '<b>now</b>' }],
+    ['captionText', { text: 'now' }],
     ['credit', { name: 'Petros Giannakouris' }],
+    ['lang', { code: 'en' }],
+    ['dir', [{ toString: null }]],
     ['placeholder', { r: 1 }],
   ])('X2 drops %s where it is %j, and nothing else of the photo', (field, value) => {
     const full = {
       ...photo,
       srcSet: 'a.jpg 3w',
+      sizes: '50vw',
       headline: 'Now',
       caption: 'Here',
+      captionText: 'Here',
+      lang: 'en',
+      dir: 'ltr',
       credit: 'Me',
       placeholder: 'red',
       location: 'Paris',
@@ -138,5 +149,22 @@ describe('an object', () => {
     [() => {}, false],
   ])('X11 is %s: %s', (value, expected) => {
     expect(isObject(value)).toBe(expected);
+  });
+});
+
+describe('an entry of sources', () => {
+  it.each([
+    [{ srcSet: 'a.avif 480w' }, true],
+    [{ srcSet: 'vbscript:x 480w' }, false],
+    [{ type: 'image/avif' }, false],
+    [{}, false],
+    [null, false],
+    [undefined, false],
+    ['a.avif', false],
+    [{ srcSet: 'a.avif', type: { toString: null } }, false],
+    [{ srcSet: 'a.avif', media: ['(min-width: 1px)', {}] }, false],
+    [{ srcSet: 'a.avif', media: null }, true],
+  ])('X2 a source %j can be shown: %s', (source, safe) => {
+    expect(isReadableSource(source as Parameters<typeof isReadableSource>[0])).toBe(safe);
   });
 });

@@ -180,8 +180,9 @@ describe('a gallery whose index the page holds', () => {
     expect(gallery.announced).toBe('Photo 2 of 3: Headline b');
   });
 
-  it('R9 leaves no timer behind', () => {
+  it('R9 leaves no timer behind', async () => {
     const gallery = mount({ index: 0 });
+    await attended();
     pressNext();
     expect(vi.getTimerCount()).toBeGreaterThan(0);
     gallery.unmount();

@@ -72,7 +72,7 @@ it('P11 in a lightbox it goes to the lightbox’s bar, or stays in it', () => {
     const context = useGalleryContext();
     const root = useRef<HTMLDivElement>(null);
     return (
-      <GalleryContext.Provider value={{ ...context, root, lightbox: true }}>
+      <GalleryContext.Provider value={{ ...context, root }}>
         <div data-inpics="lightbox" ref={root}>
           <div data-inpics="bar">
             <Tool name="written" />

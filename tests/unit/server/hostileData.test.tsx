@@ -2,12 +2,18 @@
 import fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Photo, PhotoGallery } from '../../../src/index.js';
+import { AllPhotos, Lightbox, type Photo, PhotoGallery, Thumbnails } from '../../../src/index.js';
 
-const FIELDS = 'id src srcSet sources sizes width height alt headline caption credit lang dir placeholder'.split(' ');
+const FIELDS =
+  'id src srcSet sources sizes width height alt headline caption captionText credit lang dir placeholder focalPoint sensitive'.split(
+    ' ',
+  );
 
 const value = fc.oneof(
   fc.jsonValue({ maxDepth: 1 }),
+  fc.constantFrom<unknown>({ toString: null }, { x: { toString: null } }, [
+    { srcSet: 'a.avif', type: { toString: null } },
+  ]),
   fc.constantFrom(
     ' java\nscript:x',
     'JAVASCRIPT:x',
@@ -44,7 +50,13 @@ describe('whatever JSON comes in', () => {
     fc.assert(
       fc.property(photos, (given) => {
         const json = JSON.parse(JSON.stringify(given));
-        const html = renderToString(<PhotoGallery photos={json as Photo[]} />);
+        const html = renderToString(
+          <PhotoGallery photos={json as Photo[]}>
+            <Thumbnails />
+            <AllPhotos />
+            <Lightbox />
+          </PhotoGallery>,
+        );
         const entries = Array.isArray(json) ? json : [];
         const objects = entries.filter((photo) => photo && typeof photo === 'object' && !Array.isArray(photo));
         expect(html.match(/data-inpics="slide"/g)?.length ?? 0).toBe(objects.length);
