@@ -7,7 +7,7 @@ const rooms = {
   strings: { rooms: [] },
   adapters: { rooms: ['data'] },
   iptc: { rooms: ['data'] },
-  state: { rooms: ['data'] },
+  state: { rooms: ['data'], types: ['react'] },
   motion: { rooms: [], packages: ['framer-motion'] },
   strip: { rooms: ['motion'] },
   hooks: { rooms: ['data', 'strings', 'state', 'motion', 'strip'], packages: ['react', 'react-dom'] },

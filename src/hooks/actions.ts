@@ -19,7 +19,7 @@ export function actionsOf(store: Store<GalleryState>): GalleryActions {
   return {
     next: () => store.update((state) => step(state, 1, 'command')),
     previous: () => store.update((state) => step(state, -1, 'command')),
-    goTo: (index) => store.update((state) => goTo(state, index, 'command')),
+    goTo: (index) => store.update((state) => goTo(state, Math.trunc(index), 'command')),
     // The lightbox brings its own.
     openLightbox() {
       if (process.env.NODE_ENV !== 'production')

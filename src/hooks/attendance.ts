@@ -4,8 +4,9 @@ import type { Words } from '../strings/words.js';
 import { announce } from './announcing.js';
 import { awaitAnswers } from './answers.js';
 import { galleryOf, parkFocus } from './focusParking.js';
-import { listenOnPage } from './pageKeys.js';
+import { hearKeys } from './hearKeys.js';
 import { watchPictures } from './pictures.js';
+import type { Keys } from './useKeys.js';
 
 /** What a gallery is looked after by. */
 export interface Attended {
@@ -13,15 +14,15 @@ export interface Attended {
   readonly words: Words;
   /** Goes where the owner of a controlled index is; a lightbox has none of its own. */
   readonly followOwner?: () => void;
-  /** Hears the keys of the whole page, where the gallery is told to. */
-  readonly onPageKey: false | ((event: KeyboardEvent) => void);
+  /** A lightbox has its own. */
+  readonly keys?: Keys;
 }
 
 /**
  * Looks after a gallery, or a lightbox, that is there: its pictures, its reader's focus, its live region, what its
- * owner answers, and the keys of its page. It comes after the first load. Returns how to stop.
+ * owner answers, and its keys. It comes after the first load. Returns how to stop.
  */
-export function attend(root: HTMLElement, { store, words, followOwner, onPageKey }: Attended): () => void {
+export function attend(root: HTMLElement, { store, words, followOwner, keys }: Attended): () => void {
   // Not by React: nothing else depends on what is said.
   const say = (text: string) => {
     for (const region of root.querySelectorAll('[data-inpics="announcer"]'))
@@ -29,7 +30,7 @@ export function attend(root: HTMLElement, { store, words, followOwner, onPageKey
   };
   const stops = [parkFocus(root, store), watchPictures(root, store), announce(store, words, say)];
   if (followOwner) stops.push(awaitAnswers(store, followOwner));
-  if (onPageKey) stops.push(listenOnPage(root, onPageKey));
+  if (keys) stops.push(hearKeys(root, keys));
   return () => {
     for (const stop of stops) stop();
   };

@@ -1,4 +1,4 @@
-import { createContext, type RefObject, useContext } from 'react';
+import { createContext, type ReactNode, type RefObject, useContext } from 'react';
 import type { Photo } from '../data/photo.js';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
@@ -30,6 +30,8 @@ export interface GalleryContextValue {
   readonly renderPhoto: RenderPhoto | undefined;
   readonly referrerPolicy: ReferrerPolicy | undefined;
   readonly crossOrigin: CrossOrigin | undefined;
+  /** What every caption holds, where the page says so. */
+  readonly captionContent?: ReactNode;
   /** In a lightbox, which is a second strip on the same store: where its photos stand on the page. */
   readonly locate?: Locate | undefined;
 }

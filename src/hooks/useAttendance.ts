@@ -5,14 +5,13 @@ import { useStoreState } from './useStoreState.js';
 
 /** Looks after a gallery as soon as the page has what it needs first. */
 export function useAttendance(root: RefObject<HTMLElement | null>, attended: Attended): void {
-  const { store, words, onPageKey } = attended;
+  const { store, words, keys } = attended;
   // Once more where the photos come later.
   const isEmpty = useStoreState(store, (state) => !state.photos.length);
-  const isPageWide = Boolean(onPageKey);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `onPageKey` reads nothing that a later render changes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what else there is reads nothing that a later render changes
   useEffect(() => {
     const element = root.current;
     if (element) return later(import('./attendance.js'), ({ attend }) => attend(element, attended));
-  }, [root, store, words, isEmpty, isPageWide]);
+  }, [root, store, words, isEmpty, keys?.keyboard]);
 }

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { longestOf } from '../data/longest.js';
 import type { Photo } from '../data/photo.js';
-import { indexAt, slideCount } from '../state/arrangement.js';
+import { slideAt, slideCount } from '../state/arrangement.js';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import { useStoreState } from './useStoreState.js';
 
 interface Slides {
-  /** Which photos have a slide, in the order of the page: all of them, or those around the current one in a long story. */
-  readonly indexes: readonly number[];
+  /** The slides that are in the page, in its order: all of them, or those around the current one in a long story. */
+  readonly slides: readonly number[];
   /** Where some captions are not in the page, the longest of them all: nothing below must move when others come. */
   readonly sizer: Photo | false;
 }
@@ -20,7 +20,7 @@ export function useSlides(store: Store<GalleryState>): Slides {
   // Of a whole story the slides stay in the page's order, however the strip is turned: moving them would lose focus.
   const first = useStoreState(store, (state) => (isWindow ? state.first : 0));
   return {
-    indexes: Array.from({ length }, (_, place) => indexAt(place, { ...store.getState(), first })),
+    slides: Array.from({ length }, (_, place) => slideAt(place, { ...store.getState(), first })),
     sizer: useMemo(() => isWindow && longestOf(photos), [isWindow, photos]),
   };
 }

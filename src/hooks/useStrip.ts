@@ -1,5 +1,5 @@
 import { type RefObject, useRef } from 'react';
-import { arrange, indexAt, placeOf, slideCount } from '../state/arrangement.js';
+import { arrange, placeOf, slideAt, slideCount } from '../state/arrangement.js';
 import type { GalleryState } from '../state/shape.js';
 import { approach, goTo, takeOver } from '../state/transitions.js';
 import { connectStrip, type Strip } from '../strip/strip.js';
@@ -18,29 +18,30 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     if (!viewport.current) return;
     let isReporting = false;
+    const row = store.getState;
     const connected = connectStrip(viewport.current, {
-      count: () => slideCount(store.getState()),
-      current: () => store.getState().index,
-      placeOf: (index) => placeOf(index, store.getState()),
+      count: () => slideCount(row()),
+      current: () => row().slide,
+      placeOf: (slide) => placeOf(slide, row()),
       makeRoom() {
         const { first } = store.getState();
         store.update(arrange);
         return store.getState().first !== first;
       },
-      slideAt: (place) => indexAt(place, store.getState()),
-      onNearest(index) {
+      slideAt: (place) => slideAt(place, row()),
+      onNearest(slide) {
         isReporting = true;
-        store.update((state) => approach(state, index));
+        store.update((state) => approach(state, slide));
         isReporting = false;
       },
-      onSettle: (index, via) =>
-        store.update((state) => (state.ready ? goTo(state, index, via) : takeOver(state, index))),
+      onSettle: (slide, via) =>
+        store.update((state) => (state.ready ? goTo(state, slide, via) : takeOver(state, slide))),
     });
     strip.current = connected;
     // In the input's own task, before React renders. A changed list is placed below, when its slides are there.
     const unsubscribe = store.subscribe((state, previous) => {
       const wasCalledBack = state.nearest === state.index && previous.nearest !== state.index && !isReporting;
-      const moved = state.index !== previous.index || wasCalledBack;
+      const moved = state.slide !== previous.slide || wasCalledBack;
       if (moved && isAwake(previous) && state.keys === previous.keys) connected.show();
     });
     const { ready, opening } = store.getState();

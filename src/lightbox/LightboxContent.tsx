@@ -62,7 +62,7 @@ function Stage({ dialog, onZoomChange, maxZoom, shortcuts, children, onGone }: S
   const captions = useCaptionsShown();
   const bare = useBare();
   const fullscreen = useFullscreen(stage);
-  useAttendance(dialog, { store, words, onPageKey: false });
+  useAttendance(dialog, { store, words });
   useModal(dialog, isFilled, onGone);
   const zoom = useZoom(dialog, isFilled, { maxZoom, onZoomChange, onTap: bare.toggle });
   const onKeyDown = useLightboxKeys(dialog, { shortcuts, zoom, captions, fullscreen });

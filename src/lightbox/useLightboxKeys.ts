@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
-import { isTaken, stepOf } from '../hooks/keys.js';
+import { isTaken } from '../hooks/taken.js';
 import { askForLightbox, goTo, step } from '../state/transitions.js';
+import { type Direction, stepOfArrow } from '../strip/geometry.js';
 import { openModal } from './modal.js';
 import type { CaptionsShown } from './useCaptionsShown.js';
 import type { Fullscreen } from './useFullscreen.js';
@@ -80,7 +81,7 @@ export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, com
     // On its way home it stays with its photo, and so does the gallery around it.
     if (!store.getState().lightbox) return event.key === 'Escape' || pressed.stopPropagation();
     if (!element || isTaken(event, element)) return;
-    const by = stepOf(event, element);
+    const by = stepOfArrow(event.key, getComputedStyle(element).direction as Direction);
     const pan = zoom.scale > 1 && PANS[event.key];
     const { index } = store.getState();
     const places: { readonly [key: string]: number } = {

@@ -1,5 +1,6 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { useGalleryContext } from '../hooks/context.js';
 import { Credit } from './Credit.js';
 import { Headline } from './Headline.js';
 import { Number } from './Number.js';
@@ -7,11 +8,12 @@ import { Text } from './Text.js';
 
 export interface CaptionProps extends ComponentPropsWithoutRef<'figcaption'> {}
 
-/** The caption panel. @default number, headline, text and credit, as far as the photo has them */
+/** The caption panel. @default the gallery's `captionContent`, else number, headline, text and credit, as far as the photo has them */
 export const Caption = forwardRef<HTMLElement, CaptionProps>(function Caption({ children, ...rest }, ref) {
+  const { captionContent } = useGalleryContext();
   return (
     <figcaption ref={ref} data-inpics="caption" {...rest}>
-      {children ?? (
+      {children ?? captionContent ?? (
         <>
           <Number />
           <Headline />

@@ -3,6 +3,7 @@ import {
   type ComponentPropsWithoutRef,
   forwardRef,
   type KeyboardEvent,
+  type ReactNode,
   type Ref,
   useImperativeHandle,
   useMemo,
@@ -11,11 +12,11 @@ import type { Photo } from '../data/photo.js';
 import { type Ratio, stageRatio } from '../data/ratio.js';
 import { actionsOf, type GalleryActions } from '../hooks/actions.js';
 import { GalleryContext } from '../hooks/context.js';
-import { type Keyboard, keyHandlers } from '../hooks/keys.js';
 import type { CrossOrigin, RenderPhoto } from '../hooks/renderPhoto.js';
 import { useAttendance } from '../hooks/useAttendance.js';
 import { useDevelopmentChecks } from '../hooks/useDevelopmentChecks.js';
 import { useGalleryStore } from '../hooks/useGalleryStore.js';
+import { type Keyboard, useKeys } from '../hooks/useKeys.js';
 import { useMergedRef } from '../hooks/useMergedRef.js';
 import { type OnIndexChange, useRequests } from '../hooks/useRequests.js';
 import { useStoreState } from '../hooks/useStoreState.js';
@@ -54,6 +55,11 @@ export interface GalleryOptions {
   loop?: boolean | undefined;
   /** Where the arrow keys are heard. @default "focus" */
   keyboard?: Keyboard | undefined;
+  /**
+   * What each caption holds, also in the lightbox: parts of `inpics/parts`, such as `<><Gallery.Headline /><Gallery.Text />
+   * <Gallery.Credit /><Gallery.Rights /></>`. @default number, headline, text and credit
+   */
+  captionContent?: ReactNode;
   /** Where the caption stands in wide containers: under the photo, or in a column beside it. @default "below" */
   captions?: 'below' | 'beside' | undefined;
   /** Light or dark colours. @default those of the page, by its `color-scheme` */
@@ -96,6 +102,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
     ratio = 'common',
     loop = false,
     keyboard = 'focus',
+    captionContent,
     captions = 'below',
     theme,
     headingLevel = 2,
@@ -119,14 +126,14 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
   if (process.env.NODE_ENV !== 'production') useDevelopmentChecks(root, photos);
   const actions = useMemo(() => actionsOf(store), [store]);
   useImperativeHandle(actionsRef, () => actions, [actions]);
-  const [onKey, onPageKey] = keyHandlers(root, store, keyboard);
+  const keys = useKeys(root, store, keyboard);
 
   const shown = useStoreState(store, (state) => state.photos);
   const ready = useStoreState(store, (state) => state.ready);
   // As text: `strings={{ … }}` is a new object in each render, and may have holes (`next: undefined`).
   const ownStrings = JSON.stringify(strings ?? {});
   const words = useMemo(() => wordsOf(JSON.parse(ownStrings), locale), [ownStrings, locale]);
-  useAttendance(root, { store, words, followOwner, onPageKey });
+  useAttendance(root, { store, words, followOwner, keys });
   const context = useMemo(
     () => ({
       store,
@@ -143,6 +150,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
       renderPhoto,
       referrerPolicy,
       crossOrigin,
+      captionContent,
     }),
     [
       store,
@@ -158,6 +166,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
       renderPhoto,
       referrerPolicy,
       crossOrigin,
+      captionContent,
     ],
   );
   if (!context.count) return null;
@@ -178,7 +187,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
         data-theme={theme}
         onKeyDown={(event: KeyboardEvent<HTMLDivElement>) => {
           onKeyDown?.(event);
-          onKey(event.nativeEvent);
+          keys.onKey(event.nativeEvent);
         }}
         {...rest}
       >

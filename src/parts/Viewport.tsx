@@ -1,6 +1,5 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from 'react';
-import type { Photo } from '../data/photo.js';
 import { SlideContext, type SlideContextValue, useGalleryContext } from '../hooks/context.js';
 import { useMergedRef } from '../hooks/useMergedRef.js';
 import { useSlides } from '../hooks/useSlides.js';
@@ -20,19 +19,21 @@ export const Viewport = forwardRef<HTMLDivElement, ViewportProps>(function Viewp
   const { store, words } = useGalleryContext();
   const photos = useStoreState(store, (state) => state.photos);
   const keys = useStoreState(store, (state) => state.keys);
-  const { indexes, sizer } = useSlides(store);
+  const { slides, sizer } = useSlides(store);
   const [viewport, ref] = useMergedRef(forwardedRef);
   useStrip(viewport);
   // One photo does not scroll: no stop for the Tab key, no name (W23).
   const scroller = photos.length > 1 ? { role: 'group', tabIndex: 0, 'aria-label': words.strings.photos } : {};
   return (
     <div ref={ref} data-inpics="viewport" {...scroller} {...rest}>
-      {indexes.map((index, place) => {
-        const photo = photos[index] as Photo;
-        return (
-          <Place key={keys[index]} photo={photo} index={index} sizer={!place && photo !== sizer && sizer}>
+      {slides.map((slide, place) => {
+        const photo = photos[slide];
+        return photo ? (
+          <Place key={keys[slide]} photo={photo} index={slide} sizer={!place && photo !== sizer && sizer}>
             {children}
           </Place>
+        ) : (
+          store.getState().inserts?.get(slide)
         );
       })}
     </div>

@@ -6,55 +6,77 @@ export const WHOLE = 60;
 /** How many slides a longer story has. */
 const WINDOW = 21;
 
-type Row = Pick<GalleryState, 'photos' | 'first' | 'loop'>;
+type Row = Pick<GalleryState, 'photos' | 'slides' | 'first' | 'loop'>;
+
+/** How many slides the story has. */
+const lengthOf = ({ photos, slides }: Pick<Row, 'photos' | 'slides'>) => (slides ?? photos).length;
+
+/** Where in the story a slide stands, from 0. */
+const orderOf = (slide: number, { slides }: Pick<Row, 'slides'>) => slides?.indexOf(slide) ?? slide;
 
 /**
- * Which photo's slide stands first in the strip: in the server's HTML that of the one it opens on, so that it needs no
- * script to be seen; then whichever leaves the current photo in the middle, where the story is long or goes round.
+ * Which slide stands first in the strip, by its order in the story: in the server's HTML that of the photo it opens on, so
+ * that it needs no script to be seen; then whichever leaves the current one in the middle, where the story is long or goes
+ * round.
  */
-export function firstOf({ photos, index, opening, ready, loop, travel }: Omit<GalleryState, 'first'>): number {
+export function firstOf(state: Omit<GalleryState, 'first'>): number {
+  const { photos, slide, opening, ready, loop, travel } = state;
   if (!ready) return opening;
-  const count = photos.length;
-  const length = count > WHOLE ? WINDOW : count;
-  // Where one side has a photo more, it is the one that the reader came from; before any move the one ahead. Of two that go
+  const count = lengthOf(state);
+  const length = photos.length > WHOLE ? WINDOW : count;
+  // Where one side has a slide more, it is the one that the reader came from; before any move the one ahead. Of two that go
   // round it is the other one.
-  const middle = index - ((length - +(travel < 1)) >> 1);
+  const middle = orderOf(slide, state) - ((length - +(travel < 1)) >> 1);
   return loop ? modulo(middle, count) : Math.max(0, Math.min(middle, count - length));
 }
 
 /** So many flings without a rest have to be possible either way. */
 const ROOM = 5;
 
-/** Puts the slides around the current photo, where it has not room enough: most moves change nothing. */
+/** Puts the slides around the current one, where it has not room enough: most moves change nothing. */
 export function arrange(state: GalleryState): GalleryState {
   const first = firstOf(state);
-  const place = placeOf(state.index, state);
+  const place = placeOf(state.slide, state);
   const hasRoom = place >= ROOM && place < slideCount(state) - ROOM;
   return hasRoom || first === state.first ? state : { ...state, first };
 }
 
-/** How many photos have a slide. */
-export function slideCount({ photos, first, loop }: Row): number {
-  const count = photos.length;
-  return count > WHOLE ? Math.min(WINDOW, loop ? count : count - first) : count;
+/** How many slides are in the page. */
+export function slideCount(state: Row): number {
+  const { photos, first, loop } = state;
+  const count = lengthOf(state);
+  return photos.length > WHOLE ? Math.min(WINDOW, loop ? count : count - first) : count;
 }
 
-/** The photo whose slide stands at a place of the strip. */
-export function indexAt(place: number, { photos, first }: Row): number {
-  return modulo(first + place, photos.length);
+/** The slide at a place of the strip. */
+export function slideAt(place: number, state: Row): number {
+  const order = modulo(state.first + place, lengthOf(state));
+  return state.slides?.[order] ?? order;
 }
 
-/** A photo's place in the strip; -1 where it has no slide. */
-export function placeOf(index: number, state: Row): number {
-  const place = modulo(index - state.first, state.photos.length);
+/** A slide's place in the strip; -1 where it is not in the page. */
+export function placeOf(slide: number, state: Row): number {
+  const place = behindFirst(slide, state);
   return place < slideCount(state) ? place : -1;
 }
 
-/** Whether a photo's slide comes before the first one in the page, and so must be put behind the last. */
-export function isBehind(index: number, state: Row): boolean {
-  return index < state.first && slideCount(state) === state.photos.length;
+/** How many slides behind the first one a slide stands, whether it is in the page or not, as the story goes round. */
+export function behindFirst(slide: number, state: Row): number {
+  return modulo(orderOf(slide, state) - state.first, lengthOf(state));
 }
 
-export function modulo(value: number, count: number): number {
+/** The slide one on (1) or back (-1) from the one that the reader sees; undefined where the story ends. */
+export function neighbour(state: GalleryState, by: 1 | -1): number | undefined {
+  const { slide, index, nearest, loop } = state;
+  const order = orderOf(nearest === index ? slide : nearest, state) + by;
+  return loop || order in (state.slides ?? state.photos) ? slideAt(order - state.first, state) : undefined;
+}
+
+/** Whether a slide of a whole story comes before the strip's first one, and so must be put behind the last. */
+export function isBehind(slide: number, state: Row): boolean {
+  return state.photos.length <= WHOLE && orderOf(slide, state) < state.first;
+}
+
+function modulo(value: number, count: number): number {
   return ((value % count) + count) % count;
 }

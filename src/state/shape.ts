@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Photo } from '../data/photo.js';
 
 /** What made the gallery move, or ask to. */
@@ -37,8 +38,17 @@ export interface GalleryState<T extends Photo = Photo> {
   readonly photos: readonly T[];
   /** A key for each photo, by which its place is found again when the list changes (W22). */
   readonly keys: readonly string[];
-  /** The photo that the gallery stands at. */
+  /**
+   * The strip's slides, in the story's order: a photo's is its index, and what stands behind a photo and is none, such as
+   * an advertisement, has a number between that and the next.
+   */
+  readonly slides?: readonly number[] | undefined;
+  /** What such slides show. */
+  readonly inserts?: ReadonlyMap<number, ReactNode> | undefined;
+  /** The photo that the gallery stands at, or that the reader came from to what is none. */
   readonly index: number;
+  /** The slide that the strip stands at. */
+  readonly slide: number;
   /** The photo nearest to the middle while the reader's own movement lasts; else the same as `index`. */
   readonly nearest: number;
   /** Whether the owner holds the index: then requests are only reported, and the index comes by `follow` (W24). */
@@ -49,7 +59,7 @@ export interface GalleryState<T extends Photo = Photo> {
   readonly opening: number;
   /** Whether the strip has taken over from the server's HTML. */
   readonly ready: boolean;
-  /** The photo whose slide stands first in the strip. */
+  /** The slide that stands first in the strip. */
   readonly first: number;
   /** Whether the story goes on from its last photo to its first. */
   readonly loop: boolean;

@@ -1,5 +1,5 @@
 import type { Photo } from '../data/photo.js';
-import { firstOf, modulo } from './arrangement.js';
+import { behindFirst, firstOf, neighbour } from './arrangement.js';
 import type { GalleryState, Via } from './shape.js';
 
 type State = GalleryState;
@@ -25,6 +25,7 @@ export function open<T extends Photo>(
     ...list,
     index: opening,
     nearest: opening,
+    slide: opening,
     request: null,
     opening,
     travel: 0 as const,
@@ -32,25 +33,31 @@ export function open<T extends Photo>(
   return { ...state, first: firstOf(state) };
 }
 
-/** The reader, or a command, asks for a photo. */
-export function goTo(state: State, index: number, via: Via, event?: unknown): State {
-  const target = within(index, state.photos.length);
-  if (!state.photos.length) return state;
-  if (target === state.index) return approach(state, target);
-  const moved = state.controlled ? state : { ...state, index: target, nearest: target };
-  return { ...moved, request: { index: target, via, event }, travel: wayTo(target, state) };
+/**
+ * The reader, or a command, asks for a photo; or for a slide between two that is none: then they are still at the photo that
+ * they came from.
+ */
+export function goTo(state: State, slide: number, via: Via, event?: unknown): State {
+  const { photos, index } = state;
+  const place = slide % 1 ? slide : within(slide, photos.length);
+  if (!photos.length || place === state.slide) return approach(state, index);
+  const moved = { ...state, travel: wayTo(place, state) };
+  if (place % 1 || place === index) return { ...moved, slide: place, nearest: index };
+  const request = { index: place, via, event };
+  return state.controlled ? { ...moved, request } : { ...moved, request, index: place, nearest: place, slide: place };
 }
 
 /** On (1) or back (-1): in a loop as the slides stand, which of two photos alone says where a finger came from. */
-function wayTo(target: number, { index, photos, loop, first }: State): 1 | -1 {
-  const placeIn = (photo: number) => (loop ? modulo(photo - first, photos.length) : photo);
-  return placeIn(target) > placeIn(index) ? 1 : -1;
+function wayTo(target: number, state: State): 1 | -1 {
+  const placeIn = (slide: number) => (state.loop ? behindFirst(slide, state) : slide);
+  return placeIn(target) > placeIn(state.slide) ? 1 : -1;
 }
 
-/** One on (1) or one back (-1) from the photo that the reader sees; in a loop from the last to the first, and back. */
+/** One on (1) or one back (-1) from the slide that the reader sees; in a loop from the last to the first, and back. */
 export function step(state: State, by: 1 | -1, via: Via, event?: unknown): State {
-  const { nearest, photos, loop } = state;
-  const moved = goTo(state, loop ? modulo(nearest + by, photos.length) : nearest + by, via, event);
+  const slide = neighbour(state, by);
+  if (slide === undefined) return state;
+  const moved = goTo(state, slide, via, event);
   return moved === state ? state : { ...moved, travel: by };
 }
 
@@ -59,9 +66,9 @@ export function askForLightbox(state: State, open: boolean, via: Via, event?: un
   return { ...state, lightboxRequest: { open, via, event } };
 }
 
-/** The reader's own movement passed half way to another photo. */
+/** The reader's own movement passed half way to another slide; where that is no photo's, the nearest one stays. */
 export function approach(state: State, nearest: number): State {
-  return nearest === state.nearest ? state : { ...state, nearest };
+  return nearest % 1 || nearest === state.nearest ? state : { ...state, nearest };
 }
 
 /** The strip takes over from the server's HTML, and with it the photo that the reader may have gone to before. */
@@ -78,7 +85,7 @@ export function takeOver(state: State, index: number): State {
 export function follow(state: State, index: number): State {
   const target = within(index, state.photos.length);
   const request = state.request?.index === target ? state.request : null;
-  return { ...state, index: target, nearest: target, request };
+  return { ...state, index: target, nearest: target, slide: target, request };
 }
 
 /**
@@ -93,7 +100,7 @@ export function replacePhotos(state: State, list: List<Photo>, held = state.inde
   const index = survivor(state, list.keys);
   const moved = index !== state.index;
   const request = moved ? { index, via: 'photos' as const, event: undefined } : state.request;
-  const changed = { ...state, ...list, index, nearest: index, request };
+  const changed = { ...state, ...list, index, nearest: index, slide: index, request };
   const next = { ...changed, first: firstOf(changed) };
   return moved || within(held, list.photos.length) === index ? next : follow(next, held);
 }

@@ -15,7 +15,7 @@ export interface Words {
 type Values = { readonly [place: string]: string | number };
 
 /** Words from strings, English where any are missing, and the digits and plurals of a locale. */
-export function wordsOf(given: Partial<Strings> = {}, locale?: string): Words {
+export function wordsOf(given?: Partial<Strings>, locale?: string): Words {
   const strings: CoreStrings = { ...en, ...given };
   const { digits, rules } = formats(locale ?? strings.locale, strings.numberingSystem);
   const fill = (text: string, values: Values) =>

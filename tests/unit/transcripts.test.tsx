@@ -123,6 +123,7 @@ describe('the gallery, read aloud', () => {
       'end of paragraph',
       'end of caption',
       'end of figure',
+      'status',
       'end of group, 1 photo',
     ]);
   });

@@ -101,7 +101,7 @@ describe('few photos', () => {
     expect(gallery.events).toEqual([]);
   });
 
-  it('W23 of one is a photo with its caption: no buttons, counter, ticks, live region, carousel or Tab stop', () => {
+  it('W23 A17 of one is a photo with its caption and an empty live region: no buttons, counter, ticks, carousel or Tab stop', () => {
     const gallery = mount({ photos: photosOf('a') });
     const parts = Array.from(document.querySelectorAll('[data-inpics]'), (part) => part.getAttribute('data-inpics'));
     expect(parts).toEqual([
@@ -118,9 +118,11 @@ describe('few photos', () => {
         'text',
         'text-body',
         'credit',
+        'announcer',
       ],
     ]);
-    expect(document.querySelectorAll('[aria-roledescription], button, [role=status], [tabindex="0"]')).toHaveLength(0);
+    expect(document.querySelectorAll('[aria-roledescription], button, [tabindex="0"]')).toHaveLength(0);
+    expect(gallery.part('announcer').textContent).toBe('');
     expect(gallery.part('viewport').hasAttribute('role')).toBe(false);
     expect(gallery.part('slide').hasAttribute('role')).toBe(false);
     expect(gallery.part('slide').hasAttribute('inert')).toBe(false);

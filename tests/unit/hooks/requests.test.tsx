@@ -108,8 +108,9 @@ describe('a gallery that holds the index itself', () => {
 });
 
 describe('a gallery whose index the page holds', () => {
-  it('W24 only reports what the reader asks for', () => {
+  it('W24 only reports what the reader asks for', async () => {
     const gallery = mount({ index: 0 });
+    await attended();
     pressNext();
     fireEvent.keyDown(gallery.part('viewport'), { key: 'ArrowRight' });
     expect(gallery.events).toEqual(['1 button', '1 key']);

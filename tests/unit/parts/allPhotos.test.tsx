@@ -58,8 +58,9 @@ describe('all photos and captions', () => {
     expect(gallery.events).toEqual([]);
   });
 
-  it('W31 keep arrow keys from moving what is not seen', () => {
+  it('W31 keep arrow keys from moving what is not seen', async () => {
     const gallery = show({ keyboard: 'page' });
+    await attended();
     openList();
     fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowRight' });
     fireEvent.keyDown(closers()[0] as Element, { key: 'ArrowRight' });
@@ -119,8 +120,9 @@ describe('all photos and captions', () => {
     }
   });
 
-  it('W31 close with their part, and the arrow keys move the gallery again', () => {
+  it('W31 close with their part, and the arrow keys move the gallery again', async () => {
     const gallery = show();
+    await attended();
     openList();
     gallery.update({ children: null });
     fireEvent.keyDown(gallery.part('viewport'), { key: 'ArrowRight' });

@@ -119,8 +119,8 @@ describe('sharing a photo', () => {
     offer({ clipboard });
     const gallery = show({ photos: photosOf('a') });
     await attended();
-    await press();
     expect(gallery.announced).toBe('');
+    await press();
     expect(await announcement(gallery)).toBe('Link copied.');
     // A second time the same region says it again.
     const region = gallery.part('announcer');

@@ -271,8 +271,9 @@ describe('thumbnails as buttons', () => {
     expect(gallery.announced).toBe('Photo 3 of 3: Headline c');
   });
 
-  it('A26 leave the arrow keys to the gallery', () => {
+  it('A26 leave the arrow keys to the gallery', async () => {
     const gallery = show({}, { picker: 'buttons' });
+    await attended();
     focus(buttons()[0] as HTMLElement);
     press('ArrowRight');
     expect(gallery.events).toEqual(['1 key']);

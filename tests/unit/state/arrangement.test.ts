@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Photo } from '../../../src/data/photo.js';
-import { arrange, indexAt, isBehind, placeOf, slideCount } from '../../../src/state/arrangement.js';
+import { arrange, isBehind, placeOf, slideAt, slideCount } from '../../../src/state/arrangement.js';
 import type { GalleryState } from '../../../src/state/shape.js';
 import { goTo, open, replacePhotos, step } from '../../../src/state/transitions.js';
 
@@ -22,7 +22,7 @@ function shown(count: number, index: number, { loop = false, ready = true } = {}
 }
 
 /** The photos from the strip's first slide to its last. */
-const strip = (state: GalleryState) => Array.from({ length: slideCount(state) }, (_, place) => indexAt(place, state));
+const strip = (state: GalleryState) => Array.from({ length: slideCount(state) }, (_, place) => slideAt(place, state));
 
 describe('which photos have a slide', () => {
   it.each([

@@ -31,6 +31,7 @@ describe('opening', () => {
       ...list(ids),
       index,
       nearest: index,
+      slide: index,
       opening: index,
       controlled: false,
       request: null,
@@ -64,6 +65,7 @@ describe('asking for a photo', () => {
       ...state,
       index,
       nearest: index,
+      slide: index,
       request: { index, via: 'button', event },
       travel: index > 1 ? 1 : -1,
     });
@@ -99,7 +101,7 @@ describe('one step', () => {
     ['back from there, to where the index still is', at(1, { nearest: 2 }), -1, 1],
   ] as const)('A8 goes %s', (_, state, by, index) => {
     const stepped = step(state, by, 'key');
-    expect(stepped).toMatchObject({ index, nearest: index });
+    expect(stepped).toMatchObject({ index, nearest: index, slide: index });
   });
 
   it('R15 hands on via and event', () => {
@@ -133,6 +135,7 @@ describe("the reader's own movement", () => {
       ...state,
       index: 3,
       nearest: 3,
+      slide: 3,
       ready: true,
       request: { index: 3, via: 'scroll', event: undefined },
       travel: 1,
@@ -145,11 +148,11 @@ describe('an owner who holds the index', () => {
 
   it('W24 is followed without a report of its own', () => {
     const state = at(1, { controlled: true });
-    expect(follow(state, 3)).toEqual({ ...state, index: 3, nearest: 3 });
+    expect(follow(state, 3)).toEqual({ ...state, index: 3, nearest: 3, slide: 3 });
   });
 
   it('A19 agrees: the request stays, so that the photo is announced as the reader’s', () => {
-    expect(follow(asked, 2)).toEqual({ ...asked, index: 2, nearest: 2 });
+    expect(follow(asked, 2)).toEqual({ ...asked, index: 2, nearest: 2, slide: 2 });
   });
 
   it.each([
@@ -158,7 +161,7 @@ describe('an owner who holds the index', () => {
     ['names an index past the end', 9, 3],
     ['names none', Number.NaN, 0],
   ])('W24 %s: the request is over', (_, answer, index) => {
-    expect(follow(asked, answer)).toEqual({ ...asked, index, nearest: index, request: null });
+    expect(follow(asked, answer)).toEqual({ ...asked, index, nearest: index, slide: index, request: null });
   });
 
   it('W24 brings a swipe back whose counter had gone ahead', () => {

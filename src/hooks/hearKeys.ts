@@ -1,10 +1,15 @@
+import { isTaken } from './taken.js';
+import type { Keys } from './useKeys.js';
+
 /** Galleries on this page that listen to all of it. */
 const pageWide = new Set<Element>();
 
-/** Hears keys anywhere on the page, for the gallery that is most in view (A26). Returns how to stop. */
-export function listenOnPage(root: Element, handle: (event: KeyboardEvent) => void): () => void {
+/** From now on keys are heard, unless they are off; anywhere on the page, where it says so, for the gallery most in view (A26). Returns how to stop. */
+export function hearKeys(root: Element, keys: Keys): () => void {
+  keys.isTaken.current = keys.keyboard === 'off' ? null : isTaken;
+  if (keys.keyboard !== 'page') return () => {};
   const listen = (event: KeyboardEvent) => {
-    if (root === mostInView()) handle(event);
+    if (root === mostInView()) keys.onPageKey(event);
   };
   pageWide.add(root);
   document.addEventListener('keydown', listen);

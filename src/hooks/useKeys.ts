@@ -1,0 +1,42 @@
+import { type RefObject, useRef } from 'react';
+import type { GalleryState } from '../state/shape.js';
+import type { Store } from '../state/store.js';
+import { step } from '../state/transitions.js';
+import { type Direction, stepOfArrow } from '../strip/geometry.js';
+
+/**
+ * Where the arrow keys are heard: `"focus"`, while focus is in the gallery (A26); `"page"`, anywhere on a page that is
+ * one gallery, while it is in view and nobody types; `"off"`, nowhere.
+ */
+export type Keyboard = 'focus' | 'page' | 'off';
+
+/** How a gallery is moved by keys. */
+export interface Keys {
+  readonly keyboard: Keyboard;
+  /** Tells which keys are meant for something else. It comes after the first load, if at all; without it all of them are. */
+  readonly isTaken: RefObject<((event: KeyboardEvent, root: HTMLElement) => boolean) | null>;
+  /** Takes a key that was pressed anywhere on the page. */
+  onPageKey(event: KeyboardEvent): void;
+  /** Takes one that was pressed inside the gallery. */
+  onKey(event: KeyboardEvent): void;
+}
+
+/** Moves by arrow keys (A28). */
+export function useKeys(root: RefObject<HTMLElement | null>, store: Store<GalleryState>, keyboard: Keyboard): Keys {
+  const isTaken: Keys['isTaken'] = useRef(null);
+  const onPageKey = (event: KeyboardEvent) => {
+    const element = root.current;
+    if (!element || isTaken.current?.(event, element) !== false) return;
+    const by = stepOfArrow(event.key, getComputedStyle(element).direction as Direction);
+    const { photos, listed } = store.getState();
+    // What cannot be seen behind the list of all photos stays where it is.
+    if (!by || photos.length < 2 || listed) return;
+    event.preventDefault();
+    store.update((state) => step(state, by, 'key', event));
+  };
+  const onKey = (event: KeyboardEvent) => {
+    // React also hands on what happens in a dialog elsewhere on the page, if it is written inside the gallery.
+    if (root.current?.contains(event.target as Node)) onPageKey(event);
+  };
+  return { keyboard, isTaken, onPageKey, onKey };
+}
