@@ -3,6 +3,7 @@ import '@fontsource-variable/noto-naskh-arabic';
 import '@fontsource-variable/noto-sans-arabic';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '../src/styles/styles.css';
+import '../src/styles/extras.css';
 import './preview.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';

@@ -17,7 +17,7 @@ const [{ filename, size, entryCount }] = JSON.parse(pack.stdout);
 console.log(`${filename}: ${entryCount} files, ${(size / 1000).toFixed(1)} kB`);
 
 const tarball = `.cache/${filename}`;
-const styles = ['styles.css', 'styles.unlayered.css'];
+const styles = ['styles.css', 'styles.unlayered.css', 'extras.css', 'extras.unlayered.css'];
 const attw = ['--profile', 'esm-only', '--no-definitely-typed', '--exclude-entrypoints', ...styles];
 const checks = {
   publint: [commandOf('publint'), 'run', tarball, '--strict'],

@@ -11,9 +11,10 @@ import { root } from './install.mjs';
 /** What may not be exceeded; behind it the goal, where that is missed. */
 const BUDGETS = {
   'first load of PhotoGallery': [8_000],
-  'the lightbox with zoom, on first use': [8_400, 8_000],
-  'all of it, with framer-motion': [36_000, 30_000],
+  'the lightbox with zoom, on first use': [8_450, 8_000],
+  'all of it, with framer-motion': [40_000, 30_000],
   'styles.css': [5_000],
+  'extras.css': [1_500],
 };
 
 const gzipped = (contents) => gzipSync(contents, { level: 9 }).length;
@@ -62,11 +63,13 @@ const rows = [
   ['the lightbox with zoom, on first use', sizeOf(lightbox.lazy.filter(isContent))],
   ['all of it, with framer-motion', whole.first + sizeOf(whole.lazy)],
   ['styles.css', await measureStyles('styles.css')],
+  ['extras.css', await measureStyles('extras.css')],
   ...gallery.lazy.map(([path, size]) => [`lazy: ${path}`, size]),
   ['first load with every optional part', whole.first],
   ['first load with the lightbox', lightbox.first],
   ...whole.lazy.map(([path, size]) => [`lazy, with every part: ${path}`, size]),
   ['styles.unlayered.css', await measureStyles('styles.unlayered.css')],
+  ['extras.unlayered.css', await measureStyles('extras.unlayered.css')],
 ];
 
 let over = false;

@@ -3,11 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from 'lightningcss';
 import postcss from 'postcss';
 
-const source = fileURLToPath(new URL('../src/styles/styles.css', import.meta.url));
+const room = fileURLToPath(new URL('../src/styles', import.meta.url));
+
+/** The published sheets: what each page loads, and what some optional parts have of their own. */
+const SHEETS = ['styles', 'extras'];
 
 /** `src/styles/styles.css` with its imports, minified. */
-function bundleStyles() {
-  return bundle({ filename: source, minify: true }).code.toString();
+function bundleStyles(name) {
+  return bundle({ filename: `${room}/${name}.css`, minify: true }).code.toString();
 }
 
 /**
@@ -29,19 +32,20 @@ function withoutLayers(css) {
   return sheet.toString();
 }
 
-/** Vite plugin of the library build: emits `styles.css` and `styles.unlayered.css`, both from the same source. */
+/** Vite plugin of the library build: emits each sheet, and as `….unlayered.css` without its layer, from the same source. */
 export function stylesheets() {
   return {
     name: 'inpics:stylesheets',
     apply: (_config, { command }) => command === 'build',
     buildStart() {
-      const room = fileURLToPath(new URL('../src/styles', import.meta.url));
       for (const file of readdirSync(room)) this.addWatchFile(`${room}/${file}`);
     },
     generateBundle() {
-      const css = bundleStyles();
-      this.emitFile({ type: 'asset', fileName: 'styles.css', source: css });
-      this.emitFile({ type: 'asset', fileName: 'styles.unlayered.css', source: withoutLayers(css) });
+      for (const name of SHEETS) {
+        const css = bundleStyles(name);
+        this.emitFile({ type: 'asset', fileName: `${name}.css`, source: css });
+        this.emitFile({ type: 'asset', fileName: `${name}.unlayered.css`, source: withoutLayers(css) });
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { PhotoStory } from '../src/index.js';
+import { EndCard, Interstitials, PhotoStory, Share } from '../src/index.js';
+import { Advertisement } from './Advertisement.js';
 import { olympics } from './fixtures/olympics.js';
 import { photographs } from './fixtures/photographs.js';
 import { Note } from './Note.js';
@@ -37,6 +38,27 @@ export const Olympics: Story = {
 /** Without section, date and byline the head is headline and standfirst. */
 export const Photographs: Story = {
   args: { story: photographs },
+};
+
+const [, , photograph] = photographs.photos;
+
+/** An advertisement after every third photo, and an end card with the next story: the counter counts photos, and nothing else. */
+export const WithAds: Story = {
+  args: {
+    gallery: { keyboard: 'page' },
+    children: (
+      <>
+        <Interstitials every={3}>
+          <Advertisement />
+        </Interstitials>
+        <EndCard next={{ href: '#next-story', headline: photographs.headline, photo: photograph }}>
+          <Share />
+        </EndCard>
+      </>
+    ),
+  },
+  name: 'With ads',
+  tags: ['variants'],
 };
 
 /** The whole page in Arabic: words, digits and date, and everything mirrored. */

@@ -44,9 +44,12 @@ export function announce(store: Store<GalleryState>, words: Words, say: (text: s
  * Not what the page did by itself: opening, also by its address, another list, an owner who moves the index unasked (A18);
  * nor a tab, which says its own name when it is chosen (A22).
  */
-function isReaderDriven({ index, request, picker }: GalleryState, previous: GalleryState): boolean {
+function isReaderDriven({ index, slide, request, picker }: GalleryState, previous: GalleryState): boolean {
   const isOpening = request?.via === 'link' && !request.event;
   const isTab = request?.via === 'thumbnail' && picker === 'tabs';
   const isSilent = request?.via === 'photos' || isOpening || isTab;
-  return index !== previous.index && previous.ready && request?.index === index && !isSilent;
+  const isAsked = index !== previous.index && request?.index === index && !isSilent;
+  // Back from what stands between two photos to the one that they came from.
+  const isBack = slide === index && index === previous.index && slide !== previous.slide;
+  return previous.ready && (isAsked || isBack);
 }

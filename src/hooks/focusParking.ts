@@ -25,6 +25,6 @@ export function galleryOf(element: Element): Element | null {
   return element.closest('[data-inpics="root"], [data-inpics="lightbox"]');
 }
 
-function shownIn({ keys, index }: GalleryState): string | undefined {
-  return keys[index];
+function shownIn({ keys, slide }: GalleryState): string | number {
+  return keys[slide] ?? slide;
 }

@@ -5,11 +5,14 @@ import { useLayoutEffect } from './useLayoutEffect.js';
 
 const BAR = '[data-inpics="bar"]';
 
+/** A tool that is written in one of them stays there. */
+const PLACES = `${BAR}, [data-inpics="end-card"]`;
+
 /** Where it was written. */
 const HERE = 'here';
 
 /**
- * Puts a tool, such as `Share`, into a bar: what stands in one stays there; what is a child of a gallery, or of a lightbox,
+ * Puts a tool, such as `Share`, into a bar: what stands in one, or on an end card, stays there; what is a child of a gallery, or of a lightbox,
  * goes to the end of its bar; without one it stays where it is. Nothing on the server, since a tool wants a script.
  *
  * @returns what to hand the tool's element to, and to render: `return inPlace(<button … />)`
@@ -22,7 +25,7 @@ export function useToolPlace(): (tool: ReactElement) => ReactNode {
   useLayoutEffect(() => setMounted(true), []);
   const probe = useCallback(
     (element: Element | null) => {
-      if (element) setPlace(element.closest(BAR) ? HERE : (ownBar(root.current) ?? HERE));
+      if (element) setPlace(element.closest(PLACES) ? HERE : (ownBar(root.current) ?? HERE));
     },
     [root],
   );

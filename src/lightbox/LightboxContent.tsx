@@ -33,11 +33,12 @@ export function LightboxContent(props: LightboxContentProps) {
   if (isOpen && isGone) setGone(false);
   // A gallery of its own on the same store: its parts look for what is theirs in the dialog.
   const { dialog } = props;
+  const store = useStoreState(gallery.store, (state) => state.photosAlone) ?? gallery.store;
   const lightbox = useMemo(() => {
     // A group says itself where its photos stand.
     const { locate = (index: number) => ({ gallery: gallery.root.current, index }) } = gallery;
-    return { ...gallery, root: dialog, locate, priority: false, sizes: undefined };
-  }, [gallery, dialog]);
+    return { ...gallery, store, root: dialog, locate, priority: false, sizes: undefined };
+  }, [gallery, store, dialog]);
   // A group may lose its last photo.
   if (!gallery.count || (isGone && !isOpen)) return null;
   return (

@@ -6,8 +6,8 @@ import type { GalleryState } from './shape.js';
  */
 export type SlidePhase = 'current' | 'entering' | 'leaving' | 'away';
 
-export function phaseOf(slide: number, { index, nearest, listed }: GalleryState): SlidePhase {
+export function phaseOf(slide: number, { slide: current, index, nearest, listed }: GalleryState): SlidePhase {
   if (listed) return 'away';
-  if (slide === index) return nearest === index ? 'current' : 'leaving';
-  return slide === nearest ? 'entering' : 'away';
+  if (slide === current) return nearest === index ? 'current' : 'leaving';
+  return slide === nearest && nearest !== index ? 'entering' : 'away';
 }

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
 import type { Photo } from '../data/photo.js';
+import type { Inserts } from './inserts.js';
+import type { Store } from './store.js';
 
 /** What made the gallery move, or ask to. */
 export type Via =
@@ -44,7 +45,7 @@ export interface GalleryState<T extends Photo = Photo> {
    */
   readonly slides?: readonly number[] | undefined;
   /** What such slides show. */
-  readonly inserts?: ReadonlyMap<number, ReactNode> | undefined;
+  readonly inserts?: Inserts | undefined;
   /** The photo that the gallery stands at, or that the reader came from to what is none. */
   readonly index: number;
   /** The slide that the strip stands at. */
@@ -75,6 +76,8 @@ export interface GalleryState<T extends Photo = Photo> {
   readonly lightbox?: boolean | undefined;
   /** A photo's own address, where the page has one for each. */
   readonly linkOf?: ((photo: Photo, index: number) => string) | undefined;
+  /** The same place without what is no photo's, for the lightbox; where there is any such slide. */
+  readonly photosAlone?: Store<GalleryState> | undefined;
   /** The last thing that was asked of the lightbox. */
   readonly lightboxRequest?: LightboxRequest | undefined;
 }

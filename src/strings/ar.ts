@@ -47,4 +47,8 @@ export const ar: Strings = {
   linkCopied: 'تم نسخ الرابط.',
   copyLink: 'انسخ الرابط من هنا:',
   download: 'تنزيل الصورة',
+  advertisement: 'إعلان',
+  endOfStory: 'نهاية القصة',
+  replay: 'المشاهدة من البداية',
+  nextStory: 'القصة التالية',
 };

@@ -24,6 +24,10 @@ export const partsInEnglish: Pick<Strings, PartWord> = {
   linkCopied: 'Link copied.',
   copyLink: 'Link to copy:',
   download: 'Download photo',
+  advertisement: 'Advertisement',
+  endOfStory: 'End of the story',
+  replay: 'Look again from the start',
+  nextStory: 'Next story',
 };
 
 /** A gallery's words with those of the parts that are its children, in English where its language has none. */

@@ -74,6 +74,14 @@ export interface Strings {
   readonly copyLink: string;
   /** Fetches the current photo's file. */
   readonly download: string;
+  /** Stands over an advertisement, and names its slide. */
+  readonly advertisement: string;
+  /** Names the slide behind the last photo, and is told when the reader comes to it. */
+  readonly endOfStory: string;
+  /** Back to the first photo. */
+  readonly replay: string;
+  /** Stands over the headline of the story that comes next. */
+  readonly nextStory: string;
 }
 
 /** What only the parts say that are children: their English comes with them, not with the first load. */
@@ -99,7 +107,11 @@ export type PartWord =
   | 'share'
   | 'linkCopied'
   | 'copyLink'
-  | 'download';
+  | 'download'
+  | 'advertisement'
+  | 'endOfStory'
+  | 'replay'
+  | 'nextStory';
 
 /** The words that are always there. */
 export type CoreStrings = Omit<Strings, PartWord> & Partial<Pick<Strings, PartWord>>;

@@ -13,6 +13,9 @@ const FLICK_SPEED = 0.3;
 /** What is moved by the mouse itself, on a slide of the page's own making (W28). */
 const KEEPS_GESTURES = '[data-inpics-keep-gestures],input,select,textarea,audio,video';
 
+/** A photo, or what stands in one's place. */
+const DRAGGED = '[data-inpics="picture"], [data-inpics="interstitial"], [data-inpics="end-card"]';
+
 /** Drags by mouse that start on a photo; captions stay selectable (W9). Touch belongs to the browser. */
 export function listenForDrag(grip: Grip): () => void {
   const { viewport, host } = grip;
@@ -38,7 +41,7 @@ export function listenForDrag(grip: Grip): () => void {
     swallowClick = false;
     const target = event.target as Element;
     // A photo that is gliding away is inert: the mouse finds the slide below it, outside of any figure.
-    const onPhoto = target.closest('[data-inpics="picture"]') || !target.closest('[data-inpics="figure"]');
+    const onPhoto = target.closest(DRAGGED) || !target.closest('[data-inpics="figure"]');
     if (event.pointerType !== 'mouse' || event.button || !onPhoto || target.closest(KEEPS_GESTURES)) return;
     origin = event.clientX;
     samples = [{ x: event.clientX, time: event.timeStamp }];

@@ -7,6 +7,7 @@ import { animationsIn, type Parts, partsIn, restAt, restOf } from './measure.js'
 import { plainPhotos } from './photos.js';
 import { soon } from './soon.js';
 import '../../src/styles/styles.css';
+import '../../src/styles/extras.css';
 
 /** A gallery on the page, with what a test asks of it. */
 export interface GalleryOnPage extends Parts {

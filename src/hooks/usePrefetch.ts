@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { isSafeLink } from '../data/safeUrl.js';
+import { useGalleryContext } from './context.js';
+import { useStoreState } from './useStoreState.js';
+
+/** So many slides before the end the reader may well want the next story. */
+const NEAR = 2;
+
+/** Has a page fetched once the reader is near a slide that leads to it; not where they save data. */
+export function usePrefetch(href: string | undefined, slide: number): void {
+  const { store } = useGalleryContext();
+  const isNear = useStoreState(store, (state) => slide - state.slide < NEAR);
+  useEffect(() => {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    // A place in this very page is there already.
+    if (!isNear || !isSafeLink(href) || href.startsWith('#') || connection?.saveData) return;
+    const link = Object.assign(document.createElement('link'), { rel: 'prefetch', href });
+    document.head.append(link);
+    return () => link.remove();
+  }, [isNear, href]);
+}

@@ -1,0 +1,16 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { observeSize } from '../strip/observeSize.js';
+
+/** How wide an element is, in CSS pixels; undefined until it is known. */
+export function useWidth(element: RefObject<HTMLElement | null>): number | undefined {
+  const [width, setWidth] = useState<number>();
+  // Not a layout effect: the element may be that of a parent, which React hands out later.
+  useEffect(() => {
+    const { current } = element;
+    if (!current) return;
+    const measure = () => setWidth(current.clientWidth);
+    measure();
+    return observeSize(current, measure);
+  }, [element]);
+  return width;
+}

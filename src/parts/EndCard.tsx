@@ -1,0 +1,45 @@
+'use client';
+import { type ReactNode, useCallback } from 'react';
+import { createPortal } from 'react-dom';
+import { useGalleryContext } from '../hooks/context.js';
+import { useInserts } from '../hooks/useInserts.js';
+import { withParts } from '../strings/partsInEnglish.js';
+import { EndCardContent } from './EndCardContent.js';
+import { InsertSlide } from './InsertSlide.js';
+import type { NextStory } from './NextStoryLink.js';
+
+export interface EndCardProps {
+  /** The story that comes next; its page is prefetched when the reader comes near. @default none */
+  next?: NextStory | undefined;
+  /** Whether the next story's page is fetched before the reader asks for it. @default true */
+  prefetch?: boolean | undefined;
+  /** What else stands on the card, such as `<Share />` or a newsletter's form. */
+  children?: ReactNode;
+  /** Names the card to a screen reader. @default "End of the story", in the gallery's language */
+  label?: string | undefined;
+}
+
+/** Behind the last photo, and before anything that might stand there. */
+const BEHIND_LAST = -0.25;
+
+const slidesIn = (count: number) => (count ? [count + BEHIND_LAST] : []);
+
+/**
+ * A place behind the last photo: the next story, back to the start, and what the page adds. It is reached and left as a photo
+ * is, and the counter, the ticks, links and the lightbox know nothing of it. Without a script there is none.
+ *
+ * @example <PhotoGallery photos={photos}><EndCard next={{ href: '/next', headline: 'The next story' }}><Share /></EndCard></PhotoGallery>
+ */
+export function EndCard({ label, ...content }: EndCardProps): ReactNode {
+  const { words } = useGalleryContext();
+  const name = label ?? withParts(words.strings).endOfStory;
+  const shellOf = useCallback(
+    (slide: number, onBox: (box: HTMLElement | null) => void) => (
+      <InsertSlide key={`insert ${slide}`} slide={slide} part="end-card" label={name} onBox={onBox} />
+    ),
+    [name],
+  );
+  return useInserts(slidesIn, shellOf).map(({ slide, box }) =>
+    createPortal(<EndCardContent slide={slide} label={name} {...content} />, box, `${slide}`),
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+import { useGalleryContext } from '../hooks/context.js';
+import { useArrival } from '../hooks/useArrival.js';
+import { usePrefetch } from '../hooks/usePrefetch.js';
+import { useReplay } from '../hooks/useReplay.js';
+import { withParts } from '../strings/partsInEnglish.js';
+import type { EndCardProps } from './EndCard.js';
+import { NextStoryLink } from './NextStoryLink.js';
+
+interface EndCardContentProps extends EndCardProps {
+  slide: number;
+  label: string;
+}
+
+export function EndCardContent({ slide, label, next, prefetch = true, children }: EndCardContentProps) {
+  const strings = withParts(useGalleryContext().words.strings);
+  useArrival(slide, label);
+  usePrefetch(prefetch ? next?.href : undefined, slide);
+  const replay = useReplay();
+  return (
+    <>
+      {next ? <NextStoryLink {...next} /> : <p data-inpics="end-card-label">{label}</p>}
+      <div data-inpics="end-card-tools">
+        <button type="button" data-inpics="replay" onClick={(event) => replay(event.nativeEvent)}>
+          <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+            <path d="M4.5 10A5.5 5.5 0 1 0 6.5 5.8M6.5 2.5v3.5H10" />
+          </svg>
+          {strings.replay}
+        </button>
+        {children}
+      </div>
+    </>
+  );
+}

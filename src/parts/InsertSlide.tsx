@@ -1,0 +1,35 @@
+'use client';
+import { useGalleryContext } from '../hooks/context.js';
+import { inertAttribute } from '../hooks/reactVersion.js';
+import { useStanding } from '../hooks/useStanding.js';
+
+export interface InsertSlideProps {
+  /** Its number, between those of two photos. */
+  slide: number;
+  part: 'interstitial' | 'end-card';
+  /** What a screen reader calls it. */
+  label: string;
+  onBox: (box: HTMLElement | null) => void;
+}
+
+/** A place of the strip that is no photo's: the empty shell, that stands, glides and rests as a photo's slide does. */
+export function InsertSlide({ slide, part, label, onBox }: InsertSlideProps) {
+  const { store } = useGalleryContext();
+  const { current, hidden, behind } = useStanding(store, slide);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: as a photo's slide is
+    <div
+      role="group"
+      aria-label={label}
+      data-inpics="slide"
+      data-insert=""
+      data-current={current ? '' : undefined}
+      data-behind={behind ? '' : undefined}
+      {...inertAttribute(hidden)}
+    >
+      <div data-inpics="figure">
+        <div ref={onBox} data-inpics={part} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+import { type ReactNode, useState } from 'react';
+import { useGalleryContext } from '../hooks/context.js';
+import { useArrival } from '../hooks/useArrival.js';
+import { useStoreState } from '../hooks/useStoreState.js';
+
+/** Where something stands between the photos. */
+export interface InterstitialPlace {
+  /** Which of them it is, from 1. */
+  readonly number: number;
+  /** How many photos come before it. */
+  readonly after: number;
+  /** Whether it is what the reader sees. */
+  readonly isCurrent: boolean;
+}
+
+export interface InterstitialProps {
+  slide: number;
+  number: number;
+  near: number;
+  label: string;
+  children: ReactNode | ((place: InterstitialPlace) => ReactNode);
+}
+
+/** One of them: its label at once, its content when the reader comes near. */
+export function Interstitial({ slide, number, near, label, children }: InterstitialProps) {
+  const { store } = useGalleryContext();
+  const isCurrent = useArrival(slide, label);
+  const isNear = useStoreState(store, (state) => Math.abs(slide - state.slide) < near);
+  const [isMounted, setMounted] = useState(false);
+  if (isNear && !isMounted) setMounted(true);
+  const place = { number, after: Math.ceil(slide), isCurrent };
+  return (
+    <>
+      <p data-inpics="interstitial-label">{label}</p>
+      {isMounted && (typeof children === 'function' ? children(place) : children)}
+    </>
+  );
+}

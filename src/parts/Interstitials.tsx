@@ -1,0 +1,52 @@
+'use client';
+import { type ReactNode, useCallback } from 'react';
+import { createPortal } from 'react-dom';
+import { useGalleryContext } from '../hooks/context.js';
+import { useInserts } from '../hooks/useInserts.js';
+import { useRhythm } from '../hooks/useRhythm.js';
+import type { Rhythm } from '../state/interstitials.js';
+import { withParts } from '../strings/partsInEnglish.js';
+import { InsertSlide } from './InsertSlide.js';
+import { Interstitial, type InterstitialPlace } from './Interstitial.js';
+
+export interface InterstitialsProps extends Rhythm {
+  /**
+   * What each of them shows, such as `<AdSlot />`; or a function of the place, for one that wants to know it. It is mounted
+   * once, when the reader comes near, and stays.
+   */
+  children: ReactNode | ((place: InterstitialPlace) => ReactNode);
+  /** Other rhythms from a width of the gallery on, in CSS pixels, the narrowest first. @default the same in every width */
+  widths?: readonly (Rhythm & { from: number })[] | undefined;
+  /** How many slides before its own each of them is mounted. @default 2 */
+  near?: number | undefined;
+  /** Stands over each of them, and names it to a screen reader. @default "Advertisement", in the gallery's language */
+  label?: string | undefined;
+}
+
+/**
+ * Something between the photos now and then, such as an advertisement: a place of the strip that is swiped and stepped over
+ * as a photo is, and that the counter, the ticks, links, reports of photos and the lightbox know nothing of. Its place is as
+ * large as the stage, so that nothing moves when its content comes. Without a script there is none.
+ *
+ * @example <PhotoGallery photos={photos}><Interstitials every={3}><AdSlot /></Interstitials></PhotoGallery>
+ */
+export function Interstitials({ children, near = 2, label, ...rest }: InterstitialsProps): ReactNode {
+  const { words } = useGalleryContext();
+  const name = label ?? withParts(words.strings).advertisement;
+  const slidesIn = useRhythm(rest);
+  const shellOf = useCallback(
+    (slide: number, onBox: (box: HTMLElement | null) => void) => (
+      <InsertSlide key={`insert ${slide}`} slide={slide} part="interstitial" label={name} onBox={onBox} />
+    ),
+    [name],
+  );
+  return useInserts(slidesIn, shellOf).map(({ slide, box }, index) =>
+    createPortal(
+      <Interstitial slide={slide} number={index + 1} near={near} label={name}>
+        {children}
+      </Interstitial>,
+      box,
+      `${slide}`,
+    ),
+  );
+}
