@@ -22,11 +22,11 @@ export interface EndCardProps {
 /** Behind the last photo, and before anything that might stand there. */
 const BEHIND_LAST = -0.25;
 
-const slidesIn = (count: number) => (count ? [count + BEHIND_LAST] : []);
+const slidesIn = (count: number) => (count > 1 ? [count + BEHIND_LAST] : []);
 
 /**
  * A place behind the last photo: the next story, back to the start, and what the page adds. It is reached and left as a photo
- * is, and the counter, the ticks, links and the lightbox know nothing of it. Without a script there is none.
+ * is, and the counter, the ticks, links and the lightbox know nothing of it. Behind a single photo, and without a script, there is none.
  *
  * @example <PhotoGallery photos={photos}><EndCard next={{ href: '/next', headline: 'The next story' }}><Share /></EndCard></PhotoGallery>
  */
