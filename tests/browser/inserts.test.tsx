@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { AllPhotos, EndCard, Interstitials, Lightbox } from '../../src/index.js';
+import { nextFrame, whenStill } from '../kit/frames.js';
+import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
+import { animationsIn } from '../kit/measure.js';
+import { plainPhotos } from '../kit/photos.js';
+import { createMouse, fling, pointIn, swipe, turnWheel } from '../kit/pointer.js';
+import { soon } from '../kit/soon.js';
+
+/** What fills the viewport and nothing else, once nothing moves: a photo's number, or what an insert is called. */
+function standing({ slides, viewport, ...parts }: GalleryOnPage): string {
+  const frame = viewport.getBoundingClientRect();
+  const inPlace = slides.filter((slide) => Math.abs(slide.getBoundingClientRect().left - frame.left) < 1);
+  const [slide] = inPlace;
+  if (inPlace.length !== 1 || !slide?.hasAttribute('data-current')) return 'on its way';
+  if (animationsIn({ slides, viewport, ...parts }).length) return 'gliding';
+  return slide.dataset.index ? `${Number(slide.dataset.index) + 1}` : `${slide.getAttribute('aria-label')}`;
+}
+
+const withAds = (
+  <>
+    <Interstitials every={3}>
+      <p>Buy now</p>
+    </Interstitials>
+    <EndCard next={{ href: '#next', headline: 'The next story' }} />
+  </>
+);
+
+const show = async (props: Parameters<typeof showGallery>[0] = {}) => {
+  const gallery = await showGallery({ children: withAds, ...props });
+  return Object.assign(gallery, { standsAt: (what: string) => soon(() => standing(gallery)).toBe(what) });
+};
+
+describe.each(['ltr', 'rtl'] as const)('what stands between the photos, %s', (dir) => {
+  const across = (gallery: { viewport: Element }, share: number) =>
+    pointIn(gallery.viewport, dir === 'rtl' ? 1 - share : share, 0.3);
+
+  it('A46 is swiped to and on from as a photo is, one at a time, and the counter stays with the photos', async () => {
+    const gallery = await show({ dir, defaultIndex: 2 });
+    await gallery.standsAt('3');
+    await swipe(across(gallery, 0.85), across(gallery, 0.15));
+    await gallery.standsAt('Advertisement');
+    expect(gallery.counter).toBe('3/8');
+    expect(gallery.events).toEqual([]);
+    await fling(across(gallery, 0.8), across(gallery, 0.2));
+    await gallery.standsAt('4');
+    expect(gallery.counter).toBe('4/8');
+    await swipe(across(gallery, 0.15), across(gallery, 0.85));
+    await gallery.standsAt('Advertisement');
+    expect(gallery.events).toEqual(['3 swipe']);
+    expect(gallery.counter).toBe('4/8');
+  });
+
+  it('is glided to and on from by keys and buttons, up to the end card and back', async () => {
+    const gallery = await show({ dir, defaultIndex: 5 });
+    gallery.viewport.focus();
+    const [on, back] = dir === 'rtl' ? ['{ArrowLeft}', '{ArrowRight}'] : ['{ArrowRight}', '{ArrowLeft}'];
+    const way = ['Advertisement', '7', '8', 'End of the story'];
+    for (const stop of way) {
+      await userEvent.keyboard(on as string);
+      await gallery.standsAt(stop);
+    }
+    await userEvent.keyboard(on as string);
+    await gallery.standsAt('End of the story');
+    for (const stop of [...way.slice(0, -1).reverse(), '6']) {
+      await userEvent.keyboard(back as string);
+      await gallery.standsAt(stop);
+    }
+    await userEvent.click(gallery.part('next'));
+    await gallery.standsAt('Advertisement');
+  });
+
+  it('is dragged and wheeled over', async () => {
+    const gallery = await show({ dir, defaultIndex: 2 });
+    const mouse = createMouse();
+    for (const stop of ['Advertisement', '4']) {
+      await mouse.moveTo(across(gallery, 0.8));
+      await mouse.press();
+      await mouse.moveTo(across(gallery, 0.2), 8);
+      await mouse.release();
+      await gallery.standsAt(stop);
+    }
+    await turnWheel(across(gallery, 0.5), { x: dir === 'rtl' ? 400 : -400 });
+    await gallery.standsAt('Advertisement');
+  });
+
+  it('W1 comes without a movement that the eye could see, also before the photo that is shown', async () => {
+    const gallery = await showGallery({ dir, defaultIndex: 4 });
+    const seen = Object.assign(gallery, { standsAt: (what: string) => soon(() => standing(gallery)).toBe(what) });
+    await seen.standsAt('5');
+    const picture = () => gallery.slides.find((slide) => slide.dataset.index === '4')?.getBoundingClientRect().left;
+    const before = [picture(), gallery.root.offsetHeight];
+    gallery.update({ children: withAds });
+    expect([picture(), gallery.root.offsetHeight]).toEqual(before);
+    await nextFrame();
+    expect([picture(), gallery.root.offsetHeight]).toEqual(before);
+    await whenStill(gallery);
+    await seen.standsAt('5');
+    gallery.update({ children: null });
+    await nextFrame();
+    expect([picture(), gallery.root.offsetHeight]).toEqual(before);
+    expect(gallery.events).toEqual([]);
+  });
+});
+
+describe('what stands between the photos', () => {
+  it('is as large as the stage, however large its content is: nothing around it moves', async () => {
+    const gallery = await show({
+      children: (
+        <Interstitials every={1} near={99}>
+          <p style={{ inlineSize: '2000px', blockSize: '900px' }}>Buy now</p>
+        </Interstitials>
+      ),
+    });
+    const { width, height } = gallery.part('picture').getBoundingClientRect();
+    const place = gallery.part('interstitial').getBoundingClientRect();
+    expect([place.width, place.height]).toEqual([width, height]);
+    expect(gallery.root.scrollWidth).toBe(gallery.root.clientWidth);
+  });
+
+  it('stands between the photos of a long story, wherever its window is', async () => {
+    const gallery = await show({ photos: plainPhotos(200), children: <Interstitials every={3}>ad</Interstitials> });
+    gallery.actions.goTo(101);
+    await gallery.standsAt('102');
+    gallery.actions.next();
+    await gallery.standsAt('Advertisement');
+    gallery.actions.next();
+    await gallery.standsAt('103');
+    expect(gallery.counter).toBe('103/200');
+    expect(gallery.slides.length).toBeLessThan(30);
+  });
+
+  it('goes round with the story', async () => {
+    const gallery = await show({ loop: true });
+    gallery.actions.previous();
+    await gallery.standsAt('End of the story');
+    gallery.actions.previous();
+    await gallery.standsAt('8');
+    gallery.actions.next();
+    gallery.actions.next();
+    await gallery.standsAt('1');
+  });
+
+  it('is not in the lightbox, and what it shows stays on the page meanwhile', async () => {
+    const gallery = await show({
+      defaultIndex: 2,
+      children: (
+        <>
+          <Interstitials every={3}>
+            <iframe title="ad" srcDoc="Buy now" />
+          </Interstitials>
+          <Lightbox />
+        </>
+      ),
+    });
+    const frame = document.querySelector('iframe');
+    gallery.actions.openLightbox();
+    const dialog = document.querySelector('dialog') as HTMLDialogElement;
+    await soon(() => dialog.querySelectorAll('[data-inpics="slide"]').length).toBe(8);
+    expect(dialog.querySelector('[data-insert]')).toBeNull();
+    await userEvent.keyboard('{ArrowRight}');
+    await soon(() => dialog.querySelector('[data-current]')?.getAttribute('data-index')).toBe('3');
+    expect(gallery.events).toEqual(['3 key']);
+    gallery.actions.closeLightbox();
+    await soon(() => dialog.open).toBe(false);
+    await gallery.standsAt('4');
+    expect(document.querySelector('iframe')).toBe(frame);
+  });
+
+  it('opens the lightbox at the photo that the reader came from', async () => {
+    const gallery = await show({
+      defaultIndex: 2,
+      children: (
+        <>
+          {withAds}
+          <Lightbox />
+        </>
+      ),
+    });
+    gallery.actions.next();
+    await gallery.standsAt('Advertisement');
+    gallery.actions.openLightbox();
+    const dialog = document.querySelector('dialog') as HTMLDialogElement;
+    await soon(() => dialog.querySelector('[data-current]')?.getAttribute('data-index')).toBe('2');
+    await userEvent.keyboard('{ArrowRight}');
+    await soon(() => dialog.querySelector('[data-current]')?.getAttribute('data-index')).toBe('3');
+  });
+
+  it('W31 is not in the list of all photos, and stands there again when that is closed', async () => {
+    const gallery = await show({
+      defaultIndex: 2,
+      children: (
+        <>
+          {withAds}
+          <AllPhotos />
+        </>
+      ),
+    });
+    await userEvent.click(gallery.part('all-photos-button'));
+    expect(document.querySelectorAll('[data-inpics="listed"]')).toHaveLength(8);
+    await userEvent.click(gallery.part('all-photos-button'));
+    await gallery.standsAt('3');
+    gallery.actions.next();
+    await gallery.standsAt('Advertisement');
+  });
+});
