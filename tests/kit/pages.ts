@@ -36,6 +36,8 @@ export interface PageOptions {
   dataRouted?: boolean;
   /** The gallery with a lightbox. */
   lightbox?: boolean;
+  /** The gallery with advertisements, which come late and keep the page busy, and an end card. */
+  ads?: boolean;
   /** Sends the gallery some time after the page's shell. */
   stream?: boolean;
   /** Under a strict Content-Security-Policy, with Trusted Types. */
@@ -81,9 +83,17 @@ async function answer(request: IncomingMessage, response: ServerResponse, render
       `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><rect width="1200" height="800" fill="${colour}"/></svg>`,
     );
   }
-  if (pathname === '/styles.css') {
+  const sheet = /^\/(styles|extras)\.css$/.exec(pathname)?.[1];
+  if (sheet) {
     response.writeHead(200, { 'content-type': 'text/css' });
-    return response.end(readFileSync(`${root}dist/styles.css`));
+    return response.end(readFileSync(`${root}dist/${sheet}.css`));
+  }
+  if (pathname === '/advertisement') {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    response.writeHead(200, { 'content-type': 'text/html' });
+    return response.end(
+      `<script>setInterval(() => { const end = Date.now() + 180; while (Date.now() < end); }, 200)</script>Buy now`,
+    );
   }
   const script = /^\/(18|19)\/([\w-]+\.js)$/.exec(pathname);
   if (script) {
@@ -106,7 +116,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, render
     ...(isStrict ? { 'content-security-policy': POLICY } : {}),
   });
   response.write(`<!doctype html><html lang="en"><head><title>Eight planes of colour</title>
-<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/styles.css"${nonce}></head><body><div id="page">`);
+<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/styles.css"${nonce}><link rel="stylesheet" href="/extras.css"${nonce}></head><body><div id="page">`);
   const end = `</div><script type="module" src="/${react}/client.js"${nonce}></script></body></html>`;
   if (!searchParams.has('stream')) return response.end(renderAtOnce(open, contentOf(searchParams)) + end);
   const html = new PassThrough();

@@ -4,6 +4,7 @@ import type { Content } from './content.js';
 import { Linked } from './Linked.js';
 import { photos } from './photos.js';
 import { Routed } from './Routed.js';
+import { WithAds } from './WithAds.js';
 
 export interface PageProps {
   /** The photo that it opens on. */
@@ -26,6 +27,7 @@ export function Page(props: PageProps) {
     held: Linked,
     routed: Routed,
     dataRouted: Routed,
+    ads: WithAds,
   }[content];
   return (
     <StrictMode>
