@@ -19,6 +19,7 @@ export { AllPhotos, type AllPhotosProps } from './parts/AllPhotos.js';
 export { DeepLink, type DeepLinkProps } from './parts/DeepLink.js';
 export { Download, type DownloadProps } from './parts/Download.js';
 export { Retry, type RetryProps } from './parts/Retry.js';
+export { Rights, type RightsProps } from './parts/Rights.js';
 export type { GalleryOptions } from './parts/Root.js';
 export { Share, type ShareProps } from './parts/Share.js';
 export { Thumbnails, type ThumbnailsProps } from './parts/Thumbnails.js';

@@ -13,6 +13,7 @@ export { Number, type NumberProps } from './parts/Number.js';
 export { Picture, type PictureProps } from './parts/Picture.js';
 export { Previous, type PreviousProps } from './parts/Previous.js';
 export { Retry, type RetryProps } from './parts/Retry.js';
+export { Rights, type RightsProps } from './parts/Rights.js';
 export { type GalleryOptions, Root, type RootProps } from './parts/Root.js';
 export { Share, type ShareProps } from './parts/Share.js';
 export { Slide, type SlideProps } from './parts/Slide.js';

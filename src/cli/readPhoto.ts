@@ -21,7 +21,7 @@ async function shapeOf(file: Buffer, { sharp }: Readers) {
 
 /** Of a small copy: the colour is the same, and a large photo takes a tenth of the time. */
 async function dominantColour(image: import('sharp').Sharp, sharp: Readers['sharp']): Promise<number[]> {
-  const small = image.clone().resize(96, 96, { fit: 'inside' }).flatten({ background: '#fff' }).toColourspace('srgb');
+  const small = image.clone().resize(96, 96, { fit: 'inside' }).flatten({ background: '#fff' });
   const { data, info } = await small.raw().toBuffer({ resolveWithObject: true });
   const { dominant } = await sharp(data, { raw: info }).stats();
   return [dominant.r, dominant.g, dominant.b];

@@ -14,7 +14,7 @@ const ALL = Object.entries(Gallery) as [string, AnyPart][];
 /** Those that render nothing have no element to test. */
 const PARTS = ALL.filter(([name]) => name !== 'DeepLink');
 
-const photos = photosOf('ab');
+const photos = photosOf('ab').map((photo) => ({ ...photo, copyrightNotice: '© Agency' }));
 const inRoot = (parts: typeof Gallery, part: ReactNode) => <parts.Root photos={photos}>{part}</parts.Root>;
 const inSlide = (parts: typeof Gallery, part: ReactElement) =>
   inRoot(
@@ -49,7 +49,9 @@ const PLACES: Record<string, Place> = {
       </>,
     ),
   Slide: (parts, part) => inRoot(parts, <parts.Viewport>{part}</parts.Viewport>),
-  ...Object.fromEntries(['Picture', 'Caption', 'Number', 'Headline', 'Text', 'Credit'].map((name) => [name, inSlide])),
+  ...Object.fromEntries(
+    ['Picture', 'Caption', 'Number', 'Headline', 'Text', 'Credit', 'Rights'].map((name) => [name, inSlide]),
+  ),
 };
 const placeOf = (name: string): Place => PLACES[name] ?? inRoot;
 const own = (name: string) => (name === 'Root' ? { photos } : {});
