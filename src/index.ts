@@ -18,6 +18,7 @@ export { PhotoStory, type PhotoStoryProps } from './PhotoStory.js';
 export { AllPhotos, type AllPhotosProps } from './parts/AllPhotos.js';
 export { DeepLink, type DeepLinkProps } from './parts/DeepLink.js';
 export { Download, type DownloadProps } from './parts/Download.js';
+export { Print, type PrintProps } from './parts/Print.js';
 export { Retry, type RetryProps } from './parts/Retry.js';
 export { Rights, type RightsProps } from './parts/Rights.js';
 export type { GalleryOptions } from './parts/Root.js';

@@ -203,14 +203,17 @@ describe('inpics photos', () => {
     expect(status).toBe(2);
   });
 
-  it('does not overwrite what is no list of photos', async () => {
-    put('1.jpg', await photographersFile({}));
-    put('photos.json', '{"name":"something else"}');
-    const { status, stderr } = inpics(['photos', folder]);
-    expect(stderr).toContain('is no list of photos');
-    expect(readFileSync(join(folder, 'photos.json'), 'utf8')).toBe('{"name":"something else"}');
-    expect(status).toBe(2);
-  });
+  it.each(['{"name":"something else"}', '[1, 2]', 'no JSON'])(
+    'does not overwrite %s, which is no list of photos',
+    async (text) => {
+      put('1.jpg', await photographersFile({}));
+      put('photos.json', text);
+      const { status, stderr } = inpics(['photos', folder]);
+      expect(stderr).toContain('is no list of photos');
+      expect(readFileSync(join(folder, 'photos.json'), 'utf8')).toBe(text);
+      expect(status).toBe(2);
+    },
+  );
 
   it('explains itself', () => {
     const { status, stdout } = inpics(['--help']);
