@@ -7,10 +7,10 @@ import { stylesheets } from './scripts/stylesheets.mjs';
 const manifest = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const peers = Object.keys(manifest.peerDependencies);
 
-/** The public entries are what package.json exports: `./dist/strings/ar.js` is built from `src/strings/ar.ts`. */
+/** The entries are what package.json exports, and its command: `./dist/strings/ar.js` is built from `src/strings/ar.ts`. */
 const entry = Object.fromEntries(
-  Object.values<string | { default: string }>(manifest.exports)
-    .map((target) => (typeof target === 'string' ? target : target.default).match(/^\.\/dist\/(.+)\.js$/)?.[1])
+  [...Object.values<string | { default: string }>(manifest.exports), ...Object.values<string>(manifest.bin)]
+    .map((target) => (typeof target === 'string' ? target : target.default).match(/^(?:\.\/)?dist\/(.+)\.js$/)?.[1])
     .filter((name) => name !== undefined)
     .map((name) => [name, fileURLToPath(new URL(`./src/${name}.ts`, import.meta.url))]),
 );
@@ -25,7 +25,7 @@ export default defineConfig({
     sourcemap: true,
     lib: { entry, formats: ['es'] },
     rolldownOptions: {
-      external: (id) => peers.some((peer) => id === peer || id.startsWith(`${peer}/`)),
+      external: (id) => id.startsWith('node:') || peers.some((peer) => id === peer || id.startsWith(`${peer}/`)),
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },

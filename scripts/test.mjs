@@ -35,8 +35,8 @@ const failed = runSteps('npm test', [
     commands: [['scripts/build.mjs'], ['scripts/package.mjs'], ['scripts/size.mjs']],
   },
   {
-    title: 'types: src, tests and stories; the pure rooms without the DOM',
-    commands: ['tsconfig.src.json', 'tsconfig.pure.json', 'tsconfig.json'].map((project) => [
+    title: 'types: src, tests and stories; the pure rooms and the command without the DOM',
+    commands: ['tsconfig.src.json', 'tsconfig.pure.json', 'tsconfig.cli.json', 'tsconfig.json'].map((project) => [
       tsc,
       '-p',
       project,

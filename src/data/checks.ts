@@ -22,7 +22,8 @@ export function problemsIn(photos: unknown): string[] {
   });
 }
 
-function* problemsOf(photo: Photo, twin: number | undefined): Generator<string> {
+/** What is wrong with one photo. `twin`: the place of an earlier one with the same identity. */
+export function* problemsOf(photo: Photo, twin?: number): Generator<string> {
   if (twin !== undefined)
     yield `${photo.id === undefined ? 'src' : 'id'} is the same as that of photos[${twin}]. Give each photo an id of its own, so that links and a changing list can tell them apart.`;
   if (!isRenderable(photo.id)) yield `id is ${written(photo.id)}, which is no text. It is left out.`;

@@ -5,6 +5,7 @@ import { CANDIDATE, largestFile } from './largestFile.js';
 import type { Photo } from './photo.js';
 import { ratioOf } from './ratio.js';
 import { isReadableSource } from './readable.js';
+import { textOf } from './text.js';
 
 /** Where the short names of IPTC's Digital Source Types stand, such as `trainedAlgorithmicMedia`. */
 const SOURCE_TYPES = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
@@ -58,11 +59,6 @@ export function imageObjectOf(photo: Photo, index: number, page: string | undefi
     contentLocation: textOf(location) ? { '@type': 'Place', name: location as string } : undefined,
     ...sourceTypeOf(photo),
   };
-}
-
-/** A text that says something: a list from elsewhere, or an element, may stand where one should. */
-export function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value ? value : undefined;
 }
 
 /** People by their names. */

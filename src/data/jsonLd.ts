@@ -1,9 +1,10 @@
 import type { ImageGallery, NewsArticle } from 'schema-dts';
-import { type FetchableImage, type GraphNode, imageObjectOf, peopleOf, textOf, webAddress } from './imageObject.js';
+import { type FetchableImage, type GraphNode, imageObjectOf, peopleOf, webAddress } from './imageObject.js';
 import { known } from './known.js';
 import type { Photo } from './photo.js';
 import { readablePhotos } from './readable.js';
 import type { Story } from './story.js';
+import { textOf } from './text.js';
 import { written } from './written.js';
 
 /** What a page with a story is to a search engine: an article with its photos, or photos alone. */

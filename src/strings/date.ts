@@ -9,19 +9,26 @@ export interface DateWords {
   readonly numberingSystem: string;
 }
 
+/** A year alone has no month, and a photo of it was not taken on 1 January. */
+const SHAPES: { readonly [length: number]: Intl.DateTimeFormatOptions } = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+};
+
 /**
- * A date for the reader, such as "5 August 2024". A date without a time, or with a time of no zone, is a calendar
+ * A date for the reader, such as "5 August 2024", as exact as it is written. A date without a time, or with a time of no zone, is a calendar
  * date: neither the machine's time zone nor the reader's moves it (N5). Undefined where the text is no date.
  */
 export function formatDate(iso: string, { locale, timeZone, numberingSystem }: DateWords): string | undefined {
   const [text = ''] = ISO.exec(iso) ?? [];
   const date = new Date(text);
   if (Number.isNaN(date.getTime())) return undefined;
+  const shape = SHAPES[text.length] ?? { dateStyle: 'long' };
   const zone = text.length > '2024-08-05'.length ? timeZone : 'UTC';
   try {
     const tag = new Intl.Locale(locale);
     return new Intl.DateTimeFormat(tag, {
-      dateStyle: 'long',
+      ...shape,
       timeZone: zone,
       numberingSystem: tag.numberingSystem ?? numberingSystem,
     }).format(date);
@@ -31,6 +38,6 @@ export function formatDate(iso: string, { locale, timeZone, numberingSystem }: D
         `inpics: locale ${JSON.stringify(locale)} or timeZone ${JSON.stringify(zone)} is none, such as "en-GB" and "Europe/Paris". English and UTC are taken.`,
       );
     }
-    return new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+    return new Intl.DateTimeFormat('en', { ...shape, timeZone: 'UTC' }).format(date);
   }
 }

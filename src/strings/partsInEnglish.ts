@@ -2,6 +2,10 @@ import type { CoreStrings, PartWord, Strings } from './table.js';
 
 /** English for the parts that are children of a gallery. */
 export const partsInEnglish: Pick<Strings, PartWord> = {
+  creator: 'By {creator}',
+  comma: ', ',
+  license: 'Licence',
+  acquireLicense: 'License this photo',
   failed: 'This photo did not load.',
   retry: 'Try again',
   retrying: 'Loading…',

@@ -31,6 +31,14 @@ export interface Strings {
   readonly less: string;
   /** `{credit}` */
   readonly credit: string;
+  /** Who made the photo, where its credit does not say so: `{creator}`. */
+  readonly creator: string;
+  /** Stands between two names. */
+  readonly comma: string;
+  /** Leads to the photo's licence. */
+  readonly license: string;
+  /** Leads to where a licence can be had. */
+  readonly acquireLicense: string;
   /** Lets a photo be seen that a warning stands before. */
   readonly reveal: string;
   /** Stands where a photo could not be had. */
@@ -86,6 +94,10 @@ export interface Strings {
 
 /** What only the parts say that are children: their English comes with them, not with the first load. */
 export type PartWord =
+  | 'creator'
+  | 'comma'
+  | 'license'
+  | 'acquireLicense'
   | 'failed'
   | 'retry'
   | 'retrying'

@@ -94,7 +94,7 @@ type Surroundings = Partial<GalleryOptions>;
 type Frame = ReturnType<typeof frame>;
 
 /** A story's `render`: the part in a gallery that holds nothing else, so that the story is about the part alone. */
-function frame(around: (part: ReactNode) => ReactNode) {
+export function frame(around: (part: ReactNode) => ReactNode) {
   return (args: object, { component, parameters, globals, id }: Context) => {
     const Part = component as ComponentType;
     const options = { photos: olympics.photos, ...(parameters.gallery as Surroundings) };

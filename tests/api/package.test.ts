@@ -9,6 +9,7 @@ import { type Consumer, installPacked } from '../kit/packed.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const HELPERS = ['thumbhash', 'blurhash', 'unpic'];
+const READERS = ['exifreader', 'sharp'];
 const ENTRIES = [
   'inpics',
   'inpics/parts',
@@ -48,7 +49,7 @@ describe('the tarball', () => {
     expect(manifest.optionalDependencies).toBeUndefined();
     const peers = Object.keys(manifest.peerDependencies);
     const optional = peers.filter((name) => manifest.peerDependenciesMeta[name]?.optional);
-    expect(optional.sort()).toEqual([...HELPERS].sort());
+    expect(optional.sort()).toEqual([...HELPERS, ...READERS].sort());
     expect(peers.filter((name) => !optional.includes(name)).sort()).toEqual(['framer-motion', 'react', 'react-dom']);
     const atInstall = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare'];
     expect(Object.keys(manifest.scripts).filter((name) => atInstall.includes(name))).toEqual([]);
@@ -62,11 +63,18 @@ describe('the tarball', () => {
     }
   });
 
-  it('S13 has what reads a file’s metadata only in the entry of its name, and no reader', () => {
-    const ofIptc = (path: string) => /^dist\/iptc[./]/.test(path);
-    expect(scripts.filter(ofIptc)).toContain('dist/iptc.js');
-    expect(scripts.filter((path) => !ofIptc(path) && /["'/]iptc[./]/.test(inside(path)))).toEqual([]);
-    expect(scripts.filter((path) => /(from|import\() ?["']exif/.test(inside(path)))).toEqual([]);
+  it('S13 has what reads a file’s metadata only in the entry of its name and in the command, and a reader in the command alone', () => {
+    const ofBuilds = (path: string) => /^dist\/(iptc[./]|cli\/)/.test(path);
+    expect(scripts.filter(ofBuilds)).toContain('dist/iptc.js');
+    expect(scripts.filter((path) => !ofBuilds(path) && /["'/](iptc|cli)[./]/.test(inside(path)))).toEqual([]);
+    const readers = scripts.filter((path) => /(from|import\() ?["'](exif|sharp)/.test(inside(path)));
+    expect(readers).toEqual(['dist/cli/readers.js']);
+    expect(scripts.filter((path) => !path.startsWith('dist/cli/') && /["']node:/.test(inside(path)))).toEqual([]);
+  });
+
+  it('P2 has a command that starts as it stands there', () => {
+    const { bin } = JSON.parse(inside('package.json'));
+    expect(inside(bin.inpics)).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
   it('P12 has source maps that hold their sources', () => {

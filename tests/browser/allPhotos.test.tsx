@@ -174,22 +174,29 @@ describe('the list of all photos', () => {
     for (const place of [0, 1]) expect(box(button(place)).height).toBeGreaterThanOrEqual(44);
   });
 
-  it('I18 is what is printed where it is open; the button never is, nor are the thumbnails', async () => {
-    const { gallery, button } = await show();
+  it('I18 is what is printed where it is open; the buttons never are, nor are thumbnails and advertisements', async () => {
+    const { gallery, button } = await show({
+      children: (
+        <>
+          <Thumbnails />
+          <aside data-inpics="interstitial">Advertisement</aside>
+          <AllPhotos />
+        </>
+      ),
+    });
+    const shown = () =>
+      ['viewport', 'photo-list'].filter((name) =>
+        gallery.root.querySelector(`[data-inpics="${name}"]`)?.checkVisibility(),
+      );
+    const others = () =>
+      ['bar', 'thumbnails', 'interstitial', 'all-photos-button'].filter((name) => isShown(gallery.part(name)));
     const print = (media: string) => cdp().send('Emulation.setEmulatedMedia', { media });
+    expect(others()).toHaveLength(4);
     await print('print');
-    expect(['viewport', 'thumbnails', 'all-photos'].map((name) => isShown(gallery.part(name)))).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    expect([shown(), others()]).toEqual([['viewport'], []]);
     await print('');
     await userEvent.click(button());
     await print('print');
-    expect(['viewport', 'photo-list', 'all-photos-button'].map((name) => isShown(gallery.part(name)))).toEqual([
-      false,
-      true,
-      false,
-    ]);
+    expect([shown(), others()]).toEqual([['photo-list'], []]);
   });
 });

@@ -24,6 +24,8 @@ export interface PageOptions {
   open?: number;
   /** A whole story with all optional parts. */
   whole?: boolean;
+  /** A long story on dark paper with all that is not to be printed, and with what is. */
+  paper?: boolean;
   /** A gallery whose photo stands in the address, with a lightbox. */
   link?: boolean;
   /** The same, where an address that names a photo opens the lightbox. */

@@ -11,10 +11,10 @@ type AnyPart = ComponentType<Record<string, unknown> & RefAttributes<HTMLElement
 /** All of them: a new part is tested by being in the list. */
 const ALL = Object.entries(Gallery) as [string, AnyPart][];
 
-/** Those that render nothing have no element to test. */
-const PARTS = ALL.filter(([name]) => name !== 'DeepLink');
+/** Those that render nothing, or nothing until the page is printed, have no element to test. */
+const PARTS = ALL.filter(([name]) => !['DeepLink', 'Print'].includes(name));
 
-const photos = photosOf('ab');
+const photos = photosOf('ab').map((photo) => ({ ...photo, copyrightNotice: '© Agency' }));
 const inRoot = (parts: typeof Gallery, part: ReactNode) => <parts.Root photos={photos}>{part}</parts.Root>;
 const inSlide = (parts: typeof Gallery, part: ReactElement) =>
   inRoot(
@@ -49,7 +49,9 @@ const PLACES: Record<string, Place> = {
       </>,
     ),
   Slide: (parts, part) => inRoot(parts, <parts.Viewport>{part}</parts.Viewport>),
-  ...Object.fromEntries(['Picture', 'Caption', 'Number', 'Headline', 'Text', 'Credit'].map((name) => [name, inSlide])),
+  ...Object.fromEntries(
+    ['Picture', 'Caption', 'Number', 'Headline', 'Text', 'Credit', 'Rights'].map((name) => [name, inSlide]),
+  ),
 };
 const placeOf = (name: string): Place => PLACES[name] ?? inRoot;
 const own = (name: string) => (name === 'Root' ? { photos } : {});

@@ -1,8 +1,8 @@
-import { AllPhotos, Lightbox, PhotoGallery, PhotoStory, Retry, Thumbnails } from 'inpics';
+import { AllPhotos, Lightbox, PhotoGallery, PhotoStory, Print, Retry, Share, Thumbnails } from 'inpics';
 import { StrictMode, Suspense } from 'react';
 import type { Content } from './content.js';
 import { Linked } from './Linked.js';
-import { photos } from './photos.js';
+import { hundred, photos } from './photos.js';
 import { Routed } from './Routed.js';
 import { WithAds } from './WithAds.js';
 
@@ -22,6 +22,7 @@ export function Page(props: PageProps) {
     gallery: Gallery,
     lightbox: Gallery,
     whole: Whole,
+    paper: Paper,
     link: Linked,
     box: Linked,
     held: Linked,
@@ -62,6 +63,20 @@ function Whole() {
       <Thumbnails />
       <AllPhotos />
       <Retry />
+    </PhotoStory>
+  );
+}
+
+/** A long story with everything that paper must not have. */
+function Paper({ open }: PageProps) {
+  return (
+    <PhotoStory story={{ ...story, photos: hundred }} gallery={{ theme: 'dark', defaultIndex: open }}>
+      <Lightbox />
+      <Thumbnails />
+      <AllPhotos />
+      <Retry />
+      <Share />
+      <Print url={story.url} />
     </PhotoStory>
   );
 }

@@ -13,3 +13,11 @@ export const photos: Photo[] = COLOURS.map((colour, index) => ({
   credit: `Agency/Photographer ${index + 1}`,
   placeholder: colour,
 }));
+
+/** More than the strip holds at a time. */
+export const hundred: Photo[] = Array.from({ length: 100 }, (_, index) => ({
+  ...(photos[index % photos.length] as Photo),
+  src: `/photo-${(index % photos.length) + 1}.svg?${index + 1}`,
+  headline: `Headline ${index + 1}`,
+  credit: `Agency/Photographer ${index + 1}`,
+}));

@@ -70,9 +70,9 @@ describe('a date', () => {
   });
 
   it.each([
-    ['2024-08', 'August 1, 2024'],
-    ['2024', 'January 1, 2024'],
-  ])('N5 may be written shorter: %s', (iso, expected) => {
+    ['2024-08', 'August 2024'],
+    ['2024', '2024'],
+  ])('N5 is told as exactly as it is written, and no day is made up: %s', (iso, expected) => {
     expect(formatDate(iso, tell('en', 'UTC'))).toBe(expected);
   });
 

@@ -1,0 +1,79 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stderr, stdout } from 'node:process';
+import { known } from '../data/known.js';
+import type { Photo } from '../data/photo.js';
+import { addressOf } from './addresses.js';
+import { CannotBegin } from './cannotBegin.js';
+import { type Earlier, earlierPhotos } from './earlier.js';
+import { photosIn } from './folder.js';
+import { idsOf } from './ids.js';
+import { inOrder } from './inOrder.js';
+import { loadReaders } from './readers.js';
+import { readPhoto } from './readPhoto.js';
+import { progressOf, say, sayWhatIsKept, sayWhatIsMissing } from './report.js';
+import type { Request } from './request.js';
+
+/** `inpics photos DIR`. Returns the exit code: 1 where a file could not be read, or where the check found something. */
+export async function photos(request: Request): Promise<0 | 1> {
+  const { folder, out, fresh, check, locale } = request;
+  const inFolder = await photosIn(folder);
+  const readers = await loadReaders();
+  const earlier: Earlier = fresh ? new Map() : await earlierPhotos(out);
+  const files = inEarlierOrder(inFolder, earlier);
+  const ids = idsOf(files, earlier);
+  for (const file of earlier.keys()) if (!files.includes(file)) say(file, 'is not in the folder, and is left out');
+
+  const progress = progressOf(files.length);
+  const read = await inOrder(files, async (file) => {
+    const told = await readPhoto(join(folder, file), readers, locale).catch((error: Error) => error);
+    progress.step();
+    return told;
+  });
+  progress.end();
+
+  let unreadable = 0;
+  let faulty = 0;
+  const list = files.flatMap((file, index) => {
+    const told = read[index];
+    const before = earlier.get(file);
+    if (!told || told instanceof Error) {
+      unreadable += 1;
+      say(file, `cannot be read: it is no picture, or not a whole one (${told?.message})`);
+      // Its words stay until somebody has mended the file.
+      return before ? [before] : [];
+    }
+    const photo = entryOf(`${ids[index]}`, addressOf(file, request), told, before);
+    sayWhatIsKept(file, told, before);
+    if (sayWhatIsMissing(file, photo)) faulty += 1;
+    return [photo];
+  });
+
+  if (!check) await write(`${JSON.stringify(list, null, 2)}\n`, out);
+  const where = check ? '' : ` in ${out ?? 'the standard output'}`;
+  stderr.write(`${list.length} photos${where}; ${faulty} without what a photo must have, ${unreadable} not readable\n`);
+  return unreadable || (check && faulty) ? 1 : 0;
+}
+
+/** What somebody put in order stays so; new photos come behind, in the folder's order. */
+function inEarlierOrder(files: readonly string[], earlier: Earlier): string[] {
+  const known = [...earlier.keys()].filter((file) => files.includes(file));
+  return [...known, ...files.filter((file) => !earlier.has(file))];
+}
+
+/**
+ * A photo as photos.json has it, in the order in which a person reads it. What was said before stays, but for what the
+ * file alone can know.
+ */
+function entryOf(id: string, src: string, told: Partial<Photo>, before: Partial<Photo> | undefined): Partial<Photo> {
+  const { width, height, placeholder, alt, ...words } = told;
+  return known({ id, src, width, height, placeholder, alt, ...words, ...before, ...known({ src, width, height }) });
+}
+
+async function write(json: string, out: string | undefined): Promise<void> {
+  if (out === undefined) stdout.write(json);
+  else
+    await writeFile(out, json).catch((error: Error) => {
+      throw new CannotBegin(`${out} cannot be written: ${error.message}`);
+    });
+}

@@ -1,0 +1,28 @@
+import { CannotBegin } from './cannotBegin.js';
+
+/** Who reads the files: sharp their pixels, ExifReader their words. Both are optional peers of the package. */
+export interface Readers {
+  sharp: typeof import('sharp').default;
+  exifReader: typeof import('exifreader');
+}
+
+/** Loads both, or says how they are to be installed. */
+export async function loadReaders(): Promise<Readers> {
+  const [sharp, exifReader] = await Promise.all([found(() => import('sharp')), found(() => import('exifreader'))]);
+  const missing = Object.entries({ sharp, exifreader: exifReader }).flatMap(([name, it]) => (it ? [] : [name]));
+  if (sharp && exifReader) return { sharp: sharp.default, exifReader: exifReader.default };
+  throw new CannotBegin(
+    `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not installed, which the command reads photos with. Install what is missing beside inpics:\n\n  npm install --save-dev ${missing.join(' ')}\n`,
+  );
+}
+
+/** A package that is not there is undefined; one that does not run on this machine says so itself. */
+async function found<Package>(load: () => Promise<Package>): Promise<Package | undefined> {
+  try {
+    return await load();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_MODULE_NOT_FOUND') return;
+    throw new CannotBegin(message);
+  }
+}

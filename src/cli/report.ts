@@ -1,0 +1,47 @@
+import { stderr } from 'node:process';
+import { problemsOf } from '../data/checks.js';
+import type { Photo } from '../data/photo.js';
+
+/** A run that is watched says where it is; in a log, that would be a line a photo, so there it is one in a hundred. */
+const PHOTOS_A_LINE = 100;
+
+/** Says on the standard error output how many photos are read; `end` leaves its line to what is said of them. */
+export function progressOf(count: number): { step: () => void; end: () => void } {
+  let done = 0;
+  const step = () => {
+    done += 1;
+    const text = `${done} of ${count} photos read`;
+    if (stderr.isTTY) stderr.write(`\r${text}`);
+    else if (done % PHOTOS_A_LINE === 0) stderr.write(`${text}\n`);
+  };
+  const end = () => void (stderr.isTTY && stderr.write('\r\x1b[K'));
+  return { step, end };
+}
+
+/** What is wrong with a file, a line each. A name may hold what a terminal takes for a command. */
+export function say(file: string, what: string): void {
+  stderr.write(`${`${file}: ${what}`.replace(/\p{Cc}/gu, '?')}\n`);
+}
+
+/** What a photo may lack, and a story is poorer without. */
+const WANTED = ['caption', 'credit'] as const;
+
+/** Says what a photo lacks. Returns whether it is something that it must have. */
+export function sayWhatIsMissing(file: string, photo: Partial<Photo>): boolean {
+  const problems = [...problemsOf(photo as Photo)];
+  for (const problem of problems) say(file, problem);
+  const missing = WANTED.filter((field) => !photo[field]);
+  if (missing.length) say(file, `no ${missing.join(', no ')}`);
+  return problems.length > 0;
+}
+
+/** Says which words of photos.json stayed although the file has others, so that nobody waits for them in vain. */
+export function sayWhatIsKept(file: string, told: Partial<Photo>, before: Partial<Photo> | undefined): void {
+  if (!before) return;
+  const { width: _width, height: _height, placeholder: _placeholder, ...words } = told;
+  const kept = Object.entries(words).filter(
+    ([field, word]) => field in before && JSON.stringify(before[field as keyof Photo]) !== JSON.stringify(word),
+  );
+  const fields = kept.map(([field]) => field).join(', ');
+  if (fields) say(file, `${fields} stayed as photos.json has it; the file says something else (--fresh takes that)`);
+}

@@ -1,0 +1,22 @@
+import type { Photo } from './photo.js';
+import { textOf } from './text.js';
+
+/** The names of who made the photo, each once. */
+export function creatorsOf({ creator }: Photo): string[] {
+  return [...new Set([creator].flat().filter((name) => textOf(name) !== undefined))] as string[];
+}
+
+/** Whether a credit names somebody: "Petros Giannakouris/AP" does, in whatever letters, and "Anna Press" does not name Ann. */
+export function isNamedIn(credit: string, name: string): boolean {
+  return wordsOf(credit).includes(wordsOf(name));
+}
+
+/** Words alone, with a blank on each side. */
+function wordsOf(text: string): string {
+  return ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+}

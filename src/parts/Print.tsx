@@ -1,0 +1,37 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { isSafeLink } from '../data/safeUrl.js';
+import { usePrinting } from '../hooks/usePrinting.js';
+import { PhotoList } from './PhotoList.js';
+
+export interface PrintProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** The address that stands under the photos, such as the story's own `url`. @default the page's, without its `#` */
+  url?: string | undefined;
+}
+
+/**
+ * What paper gets besides the strip: the address under the photos, and of a story of more than 60 photos, of which the strip
+ * holds 21, all of them. On the screen it is not there.
+ *
+ * @example <PhotoStory story={story}><Print url={story.url} /></PhotoStory>
+ */
+export const Print = forwardRef<HTMLDivElement, PrintProps>(function Print({ url, ...rest }, ref) {
+  const { isPrinting, isShortened } = usePrinting();
+  if (!isPrinting) return null;
+  const address = url ?? location.href.replace(/#.*/, '');
+  return (
+    <div ref={ref} data-inpics="print" {...rest}>
+      {isShortened && (
+        // In the strip's place, as when the reader opens it.
+        <div data-inpics="all-photos" data-state="open">
+          <PhotoList />
+        </div>
+      )}
+      {isSafeLink(address) && (
+        <p data-inpics="print-address">
+          <a href={address}>{address}</a>
+        </p>
+      )}
+    </div>
+  );
+});
