@@ -129,6 +129,7 @@ const preview: Preview = {
             'Long galleries',
             'In a server component',
             'Languages',
+            'Reports',
           ],
         ],
       },

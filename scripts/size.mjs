@@ -12,7 +12,8 @@ import { root } from './install.mjs';
 const BUDGETS = {
   'first load of PhotoGallery': [8_000],
   'the lightbox with zoom, on first use': [8_400, 8_000],
-  'all of it, with framer-motion': [36_000, 30_000],
+  // Two kilobytes of it are what readers do, told (`Reports`): for those who ask for it.
+  'all of it, with framer-motion': [37_500, 30_000],
   'styles.css': [5_000],
 };
 

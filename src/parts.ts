@@ -12,6 +12,7 @@ export { Next, type NextProps } from './parts/Next.js';
 export { Number, type NumberProps } from './parts/Number.js';
 export { Picture, type PictureProps } from './parts/Picture.js';
 export { Previous, type PreviousProps } from './parts/Previous.js';
+export { Reports, type ReportsProps } from './parts/Reports.js';
 export { Retry, type RetryProps } from './parts/Retry.js';
 export { type GalleryOptions, Root, type RootProps } from './parts/Root.js';
 export { Share, type ShareProps } from './parts/Share.js';

@@ -1,4 +1,5 @@
 import type { Photo } from '../data/photo.js';
+import type { PartReport } from './report.js';
 
 /** What made the gallery move, or ask to. */
 export type Via =
@@ -27,6 +28,15 @@ export interface LightboxRequest {
   readonly open: boolean;
   readonly via: Via;
   readonly event: unknown;
+}
+
+/** What the lightbox of a group shows of one of its galleries. */
+export interface GroupView {
+  readonly isOpen: boolean;
+  /** Which of the gallery's photos, from 0; -1 where it shows another gallery's. */
+  readonly index: number;
+  /** What opened or closed it, or brought the reader to the photo. */
+  readonly via: Via;
 }
 
 /** What thumbnails are to a screen reader: tabs, of which one is chosen (A5), or buttons (A6). */
@@ -65,6 +75,10 @@ export interface GalleryState<T extends Photo = Photo> {
   readonly lightbox?: boolean | undefined;
   /** A photo's own address, where the page has one for each. */
   readonly linkOf?: ((photo: Photo, index: number) => string) | undefined;
+  /** What the lightbox of a group shows of it, once that has been open. */
+  readonly group?: GroupView | undefined;
+  /** What a part has to report of the reader (R15), for whoever listens: a new object each time. */
+  readonly report?: PartReport | undefined;
   /** The last thing that was asked of the lightbox. */
   readonly lightboxRequest?: LightboxRequest | undefined;
 }

@@ -1,4 +1,4 @@
-const OTHERS = ['lightbox', 'whole', 'link', 'box', 'held', 'routed', 'dataRouted'] as const;
+const OTHERS = ['lightbox', 'whole', 'link', 'box', 'held', 'routed', 'dataRouted', 'reported'] as const;
 
 /** What a page shows besides its headline: one gallery, alone or with what `PageOptions` name. */
 export type Content = 'gallery' | (typeof OTHERS)[number];
