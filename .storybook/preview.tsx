@@ -130,6 +130,7 @@ const preview: Preview = {
             'Long galleries',
             'In a server component',
             'Languages',
+            'Reports',
           ],
         ],
       },

@@ -17,6 +17,7 @@ export { Number, type NumberProps } from './parts/Number.js';
 export { Picture, type PictureProps } from './parts/Picture.js';
 export { Previous, type PreviousProps } from './parts/Previous.js';
 export { Print, type PrintProps } from './parts/Print.js';
+export { Reports, type ReportsProps } from './parts/Reports.js';
 export { Retry, type RetryProps } from './parts/Retry.js';
 export { Rights, type RightsProps } from './parts/Rights.js';
 export { type GalleryOptions, Root, type RootProps } from './parts/Root.js';

@@ -40,11 +40,16 @@ export function useShare(): [shared: Shared | null, share: () => void] {
     if (!photo) return;
     const page = location.href;
     const url = new URL(linkOf?.(photo, index) ?? linkTo(page, photo, index, { id }), page).href;
-    if (await isHandedOn({ ...textsOf(photo), url })) return;
+    const report = (method: 'sheet' | 'copied' | 'shown') =>
+      store.update((current) => ({ ...current, report: { name: 'share', method } }));
+    const answer = await handOn({ ...textsOf(photo), url });
+    if (answer === 'taken') report('sheet');
+    if (answer !== 'none') return;
     const state = (await isCopied(url)) ? 'copied' : 'refused';
     // The reader has gone on meanwhile.
     if (store.getState().index !== index) return;
     setShared({ state, url });
+    report(state === 'copied' ? state : 'shown');
     const text = state === 'copied' ? linkCopied : copyLink;
     store.update((current) => ({ ...current, notice: { text } }));
   }, [store, id, isRefused, linkCopied, copyLink]);
@@ -52,15 +57,15 @@ export function useShare(): [shared: Shared | null, share: () => void] {
   return [shared, share];
 }
 
-/** Whether the system's own sheet took it, or the reader sent that away: then nothing is left to do. */
-async function isHandedOn(data: ShareData): Promise<boolean> {
-  if (!navigator.share || navigator.canShare?.(data) === false) return false;
+/** What the system's own sheet made of it: after `taken` and `left` nothing is left to do, and `none` is where there is no sheet. */
+async function handOn(data: ShareData): Promise<'taken' | 'left' | 'none'> {
+  if (!navigator.share || navigator.canShare?.(data) === false) return 'none';
   try {
     await navigator.share(data);
-    return true;
+    return 'taken';
   } catch (error) {
     // Sent away, or open already after a second press.
-    return ['AbortError', 'InvalidStateError'].includes((error as Error)?.name);
+    return ['AbortError', 'InvalidStateError'].includes((error as Error)?.name) ? 'left' : 'none';
   }
 }
 

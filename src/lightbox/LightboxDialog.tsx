@@ -33,11 +33,15 @@ export const LightboxDialog = forwardRef<HTMLDialogElement, Omit<LightboxDialogP
   function LightboxDialog({ onZoomChange, maxZoom = 2, shortcuts = true, children, ...rest }, forwardedRef) {
     const { store } = useGalleryContext();
     const [dialog, ref] = useMergedRef(forwardedRef);
+    const onZoom = (scale: number) => {
+      onZoomChange?.(scale);
+      if (scale > 1) store.update((state) => ({ ...state, report: { name: 'zoom', scale } }));
+    };
     const Content = useContent(store);
     return (
       <dialog ref={ref} data-inpics="lightbox" {...rest}>
         {Content && (
-          <Content dialog={dialog} onZoomChange={onZoomChange} maxZoom={maxZoom} shortcuts={shortcuts}>
+          <Content dialog={dialog} onZoomChange={onZoom} maxZoom={maxZoom} shortcuts={shortcuts}>
             {children}
           </Content>
         )}

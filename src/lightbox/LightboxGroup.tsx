@@ -8,9 +8,10 @@ import type { LightboxRequest } from '../state/shape.js';
 import { askForLightbox, goTo } from '../state/transitions.js';
 import type { Strings } from '../strings/table.js';
 import { wordsOf } from '../strings/words.js';
+import { followUnion } from './followUnion.js';
 import { GroupContext } from './group.js';
 import { LightboxDialog, type LightboxDialogProps } from './LightboxDialog.js';
-import { createUnion, writeBack } from './union.js';
+import { createUnion } from './union.js';
 import { useOpenState } from './useOpenState.js';
 
 export interface LightboxGroupProps extends Omit<LightboxDialogProps, 'children'> {
@@ -60,10 +61,7 @@ export const LightboxGroup = forwardRef<HTMLDialogElement, LightboxGroupProps>(f
     [union, store],
   );
   useOpenState(gallery, { open, defaultOpen, onOpenChange });
-  useLayoutEffect(
-    () => store.subscribe((state, previous) => previous.lightbox && !state.lightbox && writeBack(union)),
-    [store, union],
-  );
+  useLayoutEffect(() => followUnion(union), [union]);
   return (
     <GroupContext.Provider value={group}>
       {children}

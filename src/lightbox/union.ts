@@ -2,13 +2,15 @@ import type { Photo } from '../data/photo.js';
 import type { GalleryContextValue } from '../hooks/context.js';
 import type { GalleryState } from '../state/shape.js';
 import { createStore, type Store } from '../state/store.js';
-import { goTo, open, replacePhotos } from '../state/transitions.js';
+import { open, replacePhotos } from '../state/transitions.js';
 
 /** Several galleries of a page as one story, in the order in which they stand in the page (W20). */
 export interface Union {
   /** The one story: a place of its own over all their photos. */
   readonly store: Store<GalleryState>;
   join(gallery: GalleryContextValue): () => void;
+  /** The galleries, in the order of the page. */
+  members(): readonly GalleryContextValue[];
   /** Which of the galleries a photo is from, and as which of its photos. */
   locate(index: number): { gallery: GalleryContextValue | undefined; index: number };
   /** Which photo one of a gallery is here. */
@@ -48,6 +50,7 @@ export function createUnion(): Union {
         collect();
       };
     },
+    members: () => galleries,
     locate(index) {
       let rest = index;
       for (const gallery of galleries) {
@@ -73,11 +76,4 @@ const EMPTY = { photos: [], keys: [] };
 function inPageOrder(one: GalleryContextValue, other: GalleryContextValue): number {
   const [a, b] = [one.root.current, other.root.current];
   return a && b && a.compareDocumentPosition(b) & 4 ? -1 : 1;
-}
-
-/** Writes the photo that the reader has come to back to the gallery that it is from. */
-export function writeBack(union: Union): void {
-  const { index, request } = union.store.getState();
-  const place = union.locate(index);
-  place.gallery?.store.update((state) => goTo(state, place.index, request?.via ?? 'link', request?.event));
 }

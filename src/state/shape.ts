@@ -1,5 +1,6 @@
 import type { Photo } from '../data/photo.js';
 import type { Inserts } from './inserts.js';
+import type { PartReport } from './report.js';
 import type { Store } from './store.js';
 
 /** What made the gallery move, or ask to. */
@@ -29,6 +30,15 @@ export interface LightboxRequest {
   readonly open: boolean;
   readonly via: Via;
   readonly event: unknown;
+}
+
+/** What the lightbox of a group shows of one of its galleries. */
+export interface GroupView {
+  readonly isOpen: boolean;
+  /** Which of the gallery's photos, from 0; -1 where it shows another gallery's. */
+  readonly index: number;
+  /** What opened or closed it, or brought the reader to the photo. */
+  readonly via: Via;
 }
 
 /** What thumbnails are to a screen reader: tabs, of which one is chosen (A5), or buttons (A6). */
@@ -78,6 +88,10 @@ export interface GalleryState<T extends Photo = Photo> {
   readonly linkOf?: ((photo: Photo, index: number) => string) | undefined;
   /** The same place without what is no photo's, for the lightbox; where there is any such slide. */
   readonly photosAlone?: Store<GalleryState> | undefined;
+  /** What the lightbox of a group shows of it, once that has been open. */
+  readonly group?: GroupView | undefined;
+  /** What a part has to report of the reader (R15), for whoever listens: a new object each time. */
+  readonly report?: PartReport | undefined;
   /** The last thing that was asked of the lightbox. */
   readonly lightboxRequest?: LightboxRequest | undefined;
 }

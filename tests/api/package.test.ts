@@ -189,7 +189,8 @@ describe('in plain Node', () => {
 
   it('P2 the style sheets and the manifest can be resolved, and nothing deeper', () => {
     const resolve = (name: string) => node(`console.log(import.meta.resolve('inpics/${name}'))`);
-    for (const name of ['styles.css', 'styles.unlayered.css', 'extras.css', 'extras.unlayered.css', 'package.json']) expect(resolve(name)).toContain(name);
+    for (const name of ['styles.css', 'styles.unlayered.css', 'extras.css', 'extras.unlayered.css', 'package.json'])
+      expect(resolve(name)).toContain(name);
     expect(() => resolve('dist/index.js')).toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');
     expect(() => resolve('parts/Root')).toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');
   });

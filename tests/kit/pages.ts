@@ -40,6 +40,8 @@ export interface PageOptions {
   lightbox?: boolean;
   /** The gallery with advertisements, which come late and keep the page busy, and an end card. */
   ads?: boolean;
+  /** A gallery that reports to the server. */
+  reported?: boolean;
   /** Sends the gallery some time after the page's shell. */
   stream?: boolean;
   /** Under a strict Content-Security-Policy, with Trusted Types. */
@@ -48,6 +50,8 @@ export interface PageOptions {
 
 export interface Pages {
   url(options?: PageOptions): string;
+  /** What was posted to the server so far. */
+  readonly posts: readonly { path: string; body: string }[];
   close(): Promise<void>;
 }
 
@@ -56,13 +60,26 @@ type Rendering = typeof import('../e2e/pages/server.js');
 /** Serves the pages in tests/e2e/pages as an application would: HTML from React on the server, then a script that hydrates it. */
 export async function servePages(): Promise<Pages> {
   const rendering = { 18: await buildPage(18), 19: await buildPage(19) };
+  const posts: { path: string; body: string }[] = [];
   const server = createServer((request, response) => {
+    if (request.method === 'POST') {
+      let body = '';
+      request.on('data', (chunk) => {
+        body += chunk;
+      });
+      request.on('end', () => {
+        posts.push({ path: request.url ?? '', body });
+        response.writeHead(204).end();
+      });
+      return;
+    }
     answer(request, response, rendering).catch((error) => response.writeHead(500).end(String(error)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
+    posts,
     url({ react = 19, open = 0, ...flags } = {}) {
       const set = Object.entries(flags).flatMap(([name, isSet]) => (isSet ? `&${name}` : []));
       return `http://127.0.0.1:${port}/${react}?open=${open}${set.join('')}`;
@@ -158,7 +175,9 @@ function packagesFor(react: ReactVersion): Plugin {
   return {
     name: 'packages',
     setup({ onResolve, resolve }) {
-      onResolve({ filter: /^inpics$/ }, () => ({ path: `${root}dist/index.js` }));
+      onResolve({ filter: /^inpics(\/reports)?$/ }, ({ path }) => ({
+        path: `${root}dist/${path === 'inpics' ? 'index' : 'reports'}.js`,
+      }));
       onResolve({ filter: /^(react|react-dom|framer-motion)($|\/)/ }, ({ path, kind, pluginData }) =>
         pluginData === 'resolved' ? undefined : resolve(path, { kind, resolveDir: from, pluginData: 'resolved' }),
       );

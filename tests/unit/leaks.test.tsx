@@ -8,6 +8,7 @@ import {
   Download,
   PhotoGallery,
   type PhotoGalleryProps,
+  Reports,
   Share,
   Thumbnails,
 } from '../../src/index.js';
@@ -89,6 +90,7 @@ describe('a page from which the gallery has gone', () => {
             <DeepLink mode="query" />
             <Share />
             <Download />
+            <Reports onReport={() => {}} />
           </>
         ),
       }),

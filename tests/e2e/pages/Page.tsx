@@ -1,4 +1,16 @@
-import { AllPhotos, Lightbox, PhotoGallery, PhotoStory, Print, Retry, Share, Thumbnails } from 'inpics';
+import {
+  AllPhotos,
+  Lightbox,
+  PhotoGallery,
+  PhotoStory,
+  Print,
+  type Report,
+  Reports,
+  Retry,
+  Share,
+  Thumbnails,
+} from 'inpics';
+import { beacon } from 'inpics/reports';
 import { StrictMode, Suspense } from 'react';
 import type { Content } from './content.js';
 import { Linked } from './Linked.js';
@@ -13,6 +25,7 @@ export interface PageProps {
   /** What keeps the gallery back on the server, as slow data would. */
   wait?: (() => void) | undefined;
   onIndexChange?: ((index: number, via: string) => void) | undefined;
+  onReport?: ((report: Report) => void) | undefined;
 }
 
 /** A page with one gallery, as an application would write it: the same on the server and in the browser. */
@@ -20,6 +33,7 @@ export function Page(props: PageProps) {
   const { content } = props;
   const Shown = {
     gallery: Gallery,
+    reported: Reported,
     lightbox: Gallery,
     whole: Whole,
     paper: Paper,
@@ -51,6 +65,22 @@ function Gallery({ open, content, wait, onIndexChange }: PageProps) {
     <PhotoGallery photos={photos} defaultIndex={open} onIndexChange={(index, { via }) => onIndexChange?.(index, via)}>
       <Retry />
       {content === 'lightbox' && <Lightbox />}
+    </PhotoGallery>
+  );
+}
+
+const toServer = beacon('/reports');
+
+/** A gallery whose reports are sent to the server, and kept on the page. */
+function Reported({ open, onReport }: PageProps) {
+  return (
+    <PhotoGallery photos={photos} defaultIndex={open}>
+      <Reports
+        onReport={(report) => {
+          onReport?.(report);
+          toServer(report);
+        }}
+      />
     </PhotoGallery>
   );
 }

@@ -1,4 +1,15 @@
-const OTHERS = ['lightbox', 'whole', 'paper', 'link', 'box', 'held', 'routed', 'dataRouted', 'ads'] as const;
+const OTHERS = [
+  'lightbox',
+  'whole',
+  'paper',
+  'link',
+  'box',
+  'held',
+  'routed',
+  'dataRouted',
+  'ads',
+  'reported',
+] as const;
 
 /** What a page shows besides its headline: one gallery, alone or with what `PageOptions` name. */
 export type Content = 'gallery' | (typeof OTHERS)[number];

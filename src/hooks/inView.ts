@@ -1,0 +1,72 @@
+import { galleryOf } from './focusParking.js';
+
+/** What of a gallery is in view, at least half of it. */
+export interface InView {
+  readonly stage: boolean;
+  readonly photo: boolean;
+  /** Looks for the current photo's element anew. */
+  refresh(): void;
+  stop(): void;
+}
+
+const HALF = 0.5;
+
+/** The stage is higher than the photo alone, by its captions: so many steps tell well enough how much of it is in view. */
+const STEPS = Array.from({ length: 21 }, (_, step) => step / 20);
+
+/**
+ * Watches how much of a gallery's stage and of its current photo is in view, and calls back when that changes.
+ *
+ * @param ifUnknown what is said where the browser cannot tell, as in jsdom
+ */
+export function watchInView(root: HTMLElement, onChange: () => void, ifUnknown = false): InView {
+  let viewport: Element | undefined;
+  let photo: Element | undefined;
+  const canTell = Boolean(globalThis.IntersectionObserver);
+  const view = { stage: !canTell && ifUnknown, photo: !canTell && ifUnknown };
+  const observer = canTell ? new IntersectionObserver(onEntries, { threshold: STEPS }) : undefined;
+
+  function onEntries(entries: readonly IntersectionObserverEntry[]) {
+    for (const entry of entries) {
+      if (entry.target === photo) view.photo = entry.intersectionRatio >= HALF;
+      if (entry.target === viewport) view.stage = isStageInView(entry, photo);
+    }
+    onChange();
+  }
+  const own = (selector: string) =>
+    Array.from(root.querySelectorAll(selector)).find((element) => galleryOf(element) === root);
+  const replace = (before: Element | undefined, now: Element | undefined) => {
+    if (before) observer?.unobserve(before);
+    if (now) observer?.observe(now);
+    return now;
+  };
+
+  return {
+    get stage() {
+      return view.stage;
+    },
+    get photo() {
+      return view.photo;
+    },
+    refresh() {
+      const strip = own('[data-inpics="viewport"]');
+      if (strip !== viewport) viewport = replace(viewport, strip);
+      const current = own('[data-current] [data-inpics="picture"]') ?? own('[data-current]');
+      if (current === photo) return;
+      photo = replace(photo, current);
+      view.photo = !canTell && ifUnknown;
+      onChange();
+    },
+    stop: () => observer?.disconnect(),
+  };
+}
+
+/** Half of the row that the photos stand in, however high the captions below them are. A glide does not change it. */
+function isStageInView(
+  { intersectionRect, boundingClientRect }: IntersectionObserverEntry,
+  photo: Element | undefined,
+) {
+  const row = photo?.getBoundingClientRect() ?? boundingClientRect;
+  const seen = Math.min(intersectionRect.bottom, row.bottom) - Math.max(intersectionRect.top, row.top);
+  return seen >= HALF * row.height && intersectionRect.width >= HALF * boundingClientRect.width && seen > 0;
+}

@@ -1,0 +1,41 @@
+import { useEffect, useInsertionEffect, useRef, useState } from 'react';
+import type { Report } from '../state/report.js';
+import { heard } from './attempt.js';
+import { useGalleryContext } from './context.js';
+import { useStoreState } from './useStoreState.js';
+import { createWatch, type Watcher } from './watching.js';
+
+export type OnReport = (report: Report) => void;
+
+/** Reports what the reader of a gallery does, for as long as it is there. */
+export function useReports(onReport: OnReport): void {
+  const { store, root, id } = useGalleryContext('Reports');
+  const latest = useRef({ onReport, id });
+  useInsertionEffect(() => {
+    latest.current = { onReport, id };
+  });
+  // What has been seen outlives an effect that runs twice (StrictMode), and a gallery that is hidden for a while (R9).
+  const [watch] = useState(() =>
+    createWatch(
+      store,
+      (report) => heard(() => latest.current.onReport(report)),
+      () => latest.current.id,
+    ),
+  );
+  const watcher = useRef<Watcher | null>(null);
+  const key = useStoreState(store, ({ keys, index }) => keys[index]);
+  const first = useStoreState(store, (state) => state.first);
+
+  useEffect(() => {
+    if (!root.current) return;
+    const started = watch(root.current);
+    watcher.current = started;
+    return () => {
+      watcher.current = null;
+      started.stop();
+    };
+  }, [root, watch]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the current photo, or its slide, is another one
+  useEffect(() => watcher.current?.refresh(), [key, first]);
+}

@@ -1,0 +1,29 @@
+import type { GalleryState } from '../state/shape.js';
+import { goTo } from '../state/transitions.js';
+import type { Union } from './union.js';
+
+/**
+ * Tells each gallery of a group what their lightbox shows of it, and what a part in there has to report of its photo; when the
+ * lightbox closes, the photo that the reader has come to is written back to the gallery that it is from. Returns how to stop.
+ */
+export function followUnion(union: Union): () => void {
+  return union.store.subscribe((state, previous) => {
+    const place = union.locate(state.index);
+    if (previous.lightbox && !state.lightbox)
+      place.gallery?.store.update((own) => goTo(own, place.index, state.request?.via ?? 'link', state.request?.event));
+    if (state.report !== previous.report) place.gallery?.store.update((own) => ({ ...own, report: state.report }));
+    const isOpen = Boolean(state.lightbox);
+    if (!isOpen && !previous.lightbox) return;
+    if (isOpen === Boolean(previous.lightbox) && state.index === previous.index && state.keys === previous.keys) return;
+    const via = viaOf(state, previous);
+    for (const member of union.members()) {
+      const index = member.store === place.gallery?.store ? place.index : -1;
+      member.store.update((own) => ({ ...own, group: { isOpen, index, via } }));
+    }
+  });
+}
+
+function viaOf({ lightbox, lightboxRequest, request }: GalleryState, previous: GalleryState) {
+  const asked = lightbox === previous.lightbox ? request : lightboxRequest;
+  return asked?.via ?? 'command';
+}

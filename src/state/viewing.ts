@@ -1,0 +1,115 @@
+import type { Photo } from '../data/photo.js';
+import type { Depth, SeenReport } from './report.js';
+import type { Via } from './shape.js';
+
+/** At least half in view for this long is a view, as advertising counts it. */
+const VIEW_MS = 1000;
+
+const DEPTHS: readonly Depth[] = [25, 50, 75, 100];
+
+/** What the reader has before them at a moment. */
+export interface Sight {
+  /** The photo that the reader is at; null while a group's lightbox shows another gallery's. */
+  readonly photo: Photo | null;
+  readonly key: string;
+  readonly via: Via | 'open';
+  /** All of the gallery's. */
+  readonly keys: readonly string[];
+  /** Whether at least half of the stage is in view. */
+  readonly isStageSeen: boolean;
+  /** Whether at least half of that photo is. */
+  readonly isPhotoSeen: boolean;
+  /** Whether the reader has left the page or its tab, perhaps for ever. */
+  readonly isAway: boolean;
+  readonly isLightbox: boolean;
+  /** What opened or closed the lightbox last. */
+  readonly lightboxVia: Via | 'open';
+}
+
+/** All that is remembered of what a reader has seen. */
+export interface Viewing {
+  readonly time: number;
+  readonly sight: Sight | null;
+  /** How long the stage has been in view without a break, and this photo. */
+  readonly stageMs: number;
+  readonly photoMs: number;
+  /** How long this photo has been looked at, as far as that is not told yet. */
+  readonly dwellMs: number;
+  readonly isGalleryViewed: boolean;
+  readonly isPhotoViewed: boolean;
+  readonly viewed: ReadonlySet<string>;
+  /** How many of the depths have been told. */
+  readonly depths: number;
+}
+
+export const NOTHING_SEEN: Viewing = {
+  time: 0,
+  sight: null,
+  stageMs: 0,
+  photoMs: 0,
+  dwellMs: 0,
+  isGalleryViewed: false,
+  isPhotoViewed: false,
+  viewed: new Set(),
+  depths: 0,
+};
+
+/** A report with the sight that it is about, which may be the one before. */
+export type Seen = readonly [report: SeenReport, sight: Sight];
+
+/**
+ * What has become of a viewing at a moment, and what is to be reported of it (R15). First the time since the last look goes by
+ * at what was seen then, however late the look comes; then the reader sees what there is now.
+ */
+export function look(before: Viewing, sight: Sight, time: number): { viewing: Viewing; seen: readonly Seen[] } {
+  const seen: Seen[] = [];
+  const { sight: last } = before;
+  const isElsewhere = Boolean(last && last.key !== sight.key);
+  // What brought the reader to the photo does not change while they stay there.
+  const via = last && !isElsewhere ? last.via : sight.via;
+  const viewing = { ...before, time, sight: { ...sight, via } };
+  if (last) {
+    const passed = Math.max(0, time - before.time);
+    if (last.isStageSeen) viewing.stageMs += passed;
+    if (last.isPhotoSeen) {
+      viewing.photoMs += passed;
+      viewing.dwellMs += passed;
+    }
+    if (!viewing.isGalleryViewed && viewing.stageMs >= VIEW_MS) {
+      viewing.isGalleryViewed = true;
+      seen.push([{ name: 'gallery_view' }, last]);
+    }
+    if (last.photo && !viewing.isPhotoViewed && viewing.photoMs >= VIEW_MS) {
+      viewing.isPhotoViewed = true;
+      viewing.viewed = new Set(viewing.viewed).add(last.key);
+      seen.push([{ name: 'photo_view', via: last.via, photo: last.photo }, last]);
+      const share = (100 * last.keys.filter((key) => viewing.viewed.has(key)).length) / last.keys.length;
+      for (let depth = DEPTHS[viewing.depths]; depth && depth <= share; depth = DEPTHS[++viewing.depths])
+        seen.push([{ name: 'depth', percent: depth }, last]);
+    }
+  }
+
+  if (last && (isElsewhere || sight.isAway) && viewing.isPhotoViewed) {
+    const ms = Math.floor(viewing.dwellMs);
+    if (ms) seen.push([{ name: 'dwell', ms }, last]);
+    viewing.dwellMs = 0;
+  }
+  if (isElsewhere) Object.assign(viewing, { photoMs: 0, dwellMs: 0, isPhotoViewed: false });
+  // A second in view is one second, not two halves.
+  if (!sight.isStageSeen) viewing.stageMs = 0;
+  if (!sight.isPhotoSeen) viewing.photoMs = 0;
+  if (sight.isLightbox !== Boolean(last?.isLightbox)) {
+    const report = { name: 'lightbox', open: sight.isLightbox, via: sight.lightboxVia } as const;
+    // Where a group's lightbox has gone on to another gallery, it was left at the photo before.
+    seen.push([report, sight.photo || !last ? sight : last]);
+  }
+  return { viewing, seen };
+}
+
+/** In how many milliseconds something becomes a view, if nothing happens before; null where nothing does. */
+export function untilView({ sight, stageMs, photoMs, isGalleryViewed, isPhotoViewed }: Viewing): number | null {
+  const waits: number[] = [];
+  if (sight?.isStageSeen && !isGalleryViewed) waits.push(VIEW_MS - stageMs);
+  if (sight?.isPhotoSeen && !isPhotoViewed) waits.push(VIEW_MS - photoMs);
+  return waits.length ? Math.max(0, Math.min(...waits)) : null;
+}

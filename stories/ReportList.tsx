@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { type OnReport, PhotoGallery, type PhotoGalleryProps, type Report, Reports } from '../src/index.js';
+
+interface ReportListProps extends PhotoGalleryProps {
+  onReport: OnReport;
+}
+
+/** A gallery, and below it what it reports, in plain lines. */
+export function ReportList({ onReport, children, ...options }: ReportListProps) {
+  const [lines, setLines] = useState<readonly string[]>([]);
+  return (
+    <>
+      <PhotoGallery {...options}>
+        {children}
+        <Reports
+          onReport={(report) => {
+            onReport(report);
+            setLines((before) => [...before, lineOf(report)]);
+          }}
+        />
+      </PhotoGallery>
+      <section className="page-note" aria-label="What is reported">
+        <ol dir="ltr">
+          {lines.map((line, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines only come
+            <li key={place}>{line}</li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}
+
+/** Such as `photo_view 2/8 via "key"`. */
+function lineOf(report: Report): string {
+  const { name, galleryId: _gallery, photoId: _id, number, count, ...own } = report;
+  const details = Object.entries(own).flatMap(([field, value]) =>
+    field === 'photo' ? [] : `${field} ${JSON.stringify(value)}`,
+  );
+  return [name, `${number}/${count}`, ...details].join(' ');
+}

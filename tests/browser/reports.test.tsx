@@ -1,0 +1,46 @@
+import { StrictMode } from 'react';
+import { describe, expect, it } from 'vitest';
+import { Reports } from '../../src/index.js';
+import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
+import { fling, pointIn } from '../kit/pointer.js';
+import { collectReports } from '../kit/reports.js';
+import { soon } from '../kit/soon.js';
+
+/** A gallery that reports. */
+async function show(setting: Parameters<typeof showGallery>[0] = {}) {
+  const collected = collectReports();
+  const children = <Reports onReport={collected.onReport} />;
+  return { ...collected, gallery: await showGallery({ id: 'medals', children, ...setting }) };
+}
+
+const OPENED = ['gallery_view plain-1 1/8', 'photo_view plain-1 1/8 open'];
+
+/** As long as a view takes: for what must not be reported. */
+const moreThanAView = () => new Promise((resolve) => setTimeout(resolve, 1300));
+
+const across = ({ viewport }: GalleryOnPage, share: number) => pointIn(viewport, share, 0.3);
+
+describe('what a reader sees of a gallery', () => {
+  it('R15 is reported a second later, once, with the place and the photo, and not twice in StrictMode', async () => {
+    const { told, reports } = await show({ around: (gallery) => <StrictMode>{gallery}</StrictMode> });
+    const start = performance.now();
+    await soon(told).toEqual(OPENED);
+    expect(performance.now() - start).toBeGreaterThan(800);
+    expect(reports[0]?.galleryId).toBe('medals');
+    expect(reports[1]).toMatchObject({ name: 'photo_view', photo: { headline: 'Headline 1' } });
+    await moreThanAView();
+    expect(told()).toEqual(OPENED);
+  });
+
+  it('R15 a photo is reported once it has settled, with what brought the reader there; what was flown over is not', async () => {
+    const { gallery, told } = await show();
+    await fling(across(gallery, 0.8), across(gallery, 0.2));
+    await fling(across(gallery, 0.8), across(gallery, 0.2));
+    await gallery.restsAt(2);
+    await soon(() => told('photo_view')).toEqual(['photo_view plain-3 3/8 swipe']);
+    await soon(() => told('depth')).toEqual([]);
+    gallery.actions.next();
+    await soon(() => told('photo_view').at(-1)).toBe('photo_view plain-4 4/8 command');
+    expect(told('depth', 'dwell')).toEqual(['dwell plain-3 3/8', 'depth plain-4 4/8 25']);
+  });
+});
