@@ -1,6 +1,6 @@
 import { galleryOf } from './focusParking.js';
 
-/** What of a gallery is in view, at least half of it. */
+/** What of a gallery is in view, at least half of it: its stage, and its current photo or what stands in its place. */
 export interface InView {
   readonly stage: boolean;
   readonly photo: boolean;

@@ -23,7 +23,7 @@ export function useReports(onReport: OnReport): void {
     ),
   );
   const watcher = useRef<Watcher | null>(null);
-  const key = useStoreState(store, ({ keys, index }) => keys[index]);
+  const key = useStoreState(store, ({ keys, slide }) => keys[slide] ?? slide);
   const first = useStoreState(store, (state) => state.first);
 
   useEffect(() => {
@@ -36,6 +36,6 @@ export function useReports(onReport: OnReport): void {
     };
   }, [root, watch]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the current photo, or its slide, is another one
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the current slide, or its element, is another one
   useEffect(() => watcher.current?.refresh(), [key, first]);
 }

@@ -105,19 +105,22 @@ function sightOf(
   isAway: boolean,
   isOpened: boolean,
 ): Sight {
-  const { photos, keys, request, lightbox, lightboxRequest, group, nearest } = state;
+  const { photos, keys, request, lightbox, lightboxRequest, group, nearest, slide } = state;
   const isGroup = group?.isOpen ?? false;
   const index = group && isGroup ? group.index : state.index;
   const isLightbox = Boolean(lightbox || isShownByGroup(state));
   const photo = photos[index] ?? null;
   const isHere = !isAway && photo !== null;
+  const insert = isLightbox || slide === state.index ? null : slide;
   return {
     photo,
     key: keys[index] ?? '',
     via: (isGroup ? group?.via : request?.index === index && request.via) || (isOpened ? 'command' : 'open'),
     keys,
     isStageSeen: isHere && (isLightbox || inView.stage),
-    isPhotoSeen: isHere && (isLightbox ? isGroup || nearest === index : inView.photo),
+    isPhotoSeen: isHere && insert === null && (isLightbox ? isGroup || nearest === index : inView.photo),
+    insert,
+    isInsertSeen: isHere && insert !== null && inView.photo,
     isAway,
     isLightbox,
     lightboxVia: (group ? group.via : lightboxRequest?.via) ?? 'open',

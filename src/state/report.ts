@@ -23,11 +23,11 @@ export type PartReport =
   | { readonly name: 'fullscreen'; readonly on: boolean }
   /** The photo's link was handed to the system's own sheet, was copied, or was shown to be copied by hand. */
   | { readonly name: 'share'; readonly method: 'sheet' | 'copied' | 'shown' }
-  /** An interstitial was at least half in view for a second; it stands behind the photo that is named. */
-  | { readonly name: 'ad_view'; readonly slot: string }
-  /** The reader came to the card behind the last photo. */
+  /** What stands between two photos was at least half in view for a second: `after` so many photos. Each once. */
+  | { readonly name: 'ad_view'; readonly after: number }
+  /** The card behind the last photo was; once. */
   | { readonly name: 'end_card' }
-  /** And from there to the first photo again. */
+  /** From there the reader went to the first photo again. */
   | { readonly name: 'replay' };
 
 /** What the gallery reports by watching what the reader sees. */

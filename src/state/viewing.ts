@@ -1,5 +1,5 @@
 import type { Photo } from '../data/photo.js';
-import type { Depth, SeenReport } from './report.js';
+import type { Depth, PartReport, SeenReport } from './report.js';
 import type { Via } from './shape.js';
 
 /** At least half in view for this long is a view, as advertising counts it. */
@@ -19,6 +19,10 @@ export interface Sight {
   readonly isStageSeen: boolean;
   /** Whether at least half of that photo is. */
   readonly isPhotoSeen: boolean;
+  /** The slide that stands in the photo's place, behind it or before it, and is none itself; null where the photo does. */
+  readonly insert: number | null;
+  /** Whether at least half of that slide is in view. */
+  readonly isInsertSeen: boolean;
   /** Whether the reader has left the page or its tab, perhaps for ever. */
   readonly isAway: boolean;
   readonly isLightbox: boolean;
@@ -30,14 +34,16 @@ export interface Sight {
 export interface Viewing {
   readonly time: number;
   readonly sight: Sight | null;
-  /** How long the stage has been in view without a break, and this photo. */
+  /** How long the stage has been in view without a break, and this photo, or what stands in its place. */
   readonly stageMs: number;
   readonly photoMs: number;
+  readonly insertMs: number;
   /** How long this photo has been looked at, as far as that is not told yet. */
   readonly dwellMs: number;
   readonly isGalleryViewed: boolean;
   readonly isPhotoViewed: boolean;
   readonly viewed: ReadonlySet<string>;
+  readonly viewedInserts: ReadonlySet<number>;
   /** How many of the depths have been told. */
   readonly depths: number;
 }
@@ -47,15 +53,17 @@ export const NOTHING_SEEN: Viewing = {
   sight: null,
   stageMs: 0,
   photoMs: 0,
+  insertMs: 0,
   dwellMs: 0,
   isGalleryViewed: false,
   isPhotoViewed: false,
   viewed: new Set(),
+  viewedInserts: new Set(),
   depths: 0,
 };
 
 /** A report with the sight that it is about, which may be the one before. */
-export type Seen = readonly [report: SeenReport, sight: Sight];
+export type Seen = readonly [report: SeenReport | PartReport, sight: Sight];
 
 /**
  * What has become of a viewing at a moment, and what is to be reported of it (R15). First the time since the last look goes by
@@ -75,6 +83,7 @@ export function look(before: Viewing, sight: Sight, time: number): { viewing: Vi
       viewing.photoMs += passed;
       viewing.dwellMs += passed;
     }
+    if (last.isInsertSeen) viewing.insertMs += passed;
     if (!viewing.isGalleryViewed && viewing.stageMs >= VIEW_MS) {
       viewing.isGalleryViewed = true;
       seen.push([{ name: 'gallery_view' }, last]);
@@ -89,6 +98,13 @@ export function look(before: Viewing, sight: Sight, time: number): { viewing: Vi
     }
   }
 
+  const insert = last?.insert ?? null;
+  if (last && insert !== null && viewing.insertMs >= VIEW_MS && !viewing.viewedInserts.has(insert)) {
+    viewing.viewedInserts = new Set(viewing.viewedInserts).add(insert);
+    const isBehindAll = insert > last.keys.length - 1;
+    seen.push([isBehindAll ? { name: 'end_card' } : { name: 'ad_view', after: Math.ceil(insert) }, last]);
+  }
+
   if (last && (isElsewhere || sight.isAway) && viewing.isPhotoViewed) {
     const ms = Math.floor(viewing.dwellMs);
     if (ms) seen.push([{ name: 'dwell', ms }, last]);
@@ -98,6 +114,7 @@ export function look(before: Viewing, sight: Sight, time: number): { viewing: Vi
   // A second in view is one second, not two halves.
   if (!sight.isStageSeen) viewing.stageMs = 0;
   if (!sight.isPhotoSeen) viewing.photoMs = 0;
+  if (!sight.isInsertSeen || sight.insert !== insert) viewing.insertMs = 0;
   if (sight.isLightbox !== Boolean(last?.isLightbox)) {
     const report = { name: 'lightbox', open: sight.isLightbox, via: sight.lightboxVia } as const;
     // Where a group's lightbox has gone on to another gallery, it was left at the photo before.
@@ -107,9 +124,11 @@ export function look(before: Viewing, sight: Sight, time: number): { viewing: Vi
 }
 
 /** In how many milliseconds something becomes a view, if nothing happens before; null where nothing does. */
-export function untilView({ sight, stageMs, photoMs, isGalleryViewed, isPhotoViewed }: Viewing): number | null {
+export function untilView(viewing: Viewing): number | null {
+  const { sight, stageMs, photoMs, insertMs, isGalleryViewed, isPhotoViewed, viewedInserts } = viewing;
   const waits: number[] = [];
   if (sight?.isStageSeen && !isGalleryViewed) waits.push(VIEW_MS - stageMs);
   if (sight?.isPhotoSeen && !isPhotoViewed) waits.push(VIEW_MS - photoMs);
+  if (sight?.isInsertSeen && !viewedInserts.has(sight.insert ?? -1)) waits.push(VIEW_MS - insertMs);
   return waits.length ? Math.max(0, Math.min(...waits)) : null;
 }

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { describe, expect, it } from 'vitest';
-import { Reports } from '../../src/index.js';
+import { EndCard, Interstitials, Reports } from '../../src/index.js';
 import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
 import { fling, pointIn } from '../kit/pointer.js';
 import { collectReports } from '../kit/reports.js';
@@ -42,5 +42,33 @@ describe('what a reader sees of a gallery', () => {
     gallery.actions.next();
     await soon(() => told('photo_view').at(-1)).toBe('photo_view plain-4 4/8 command');
     expect(told('depth', 'dwell')).toEqual(['dwell plain-3 3/8', 'depth plain-4 4/8 25']);
+  });
+
+  it('R15 an advertisement and the end card are reported as what they are, and no photo meanwhile', async () => {
+    const collected = collectReports();
+    const gallery = await showGallery({
+      defaultIndex: 6,
+      children: (
+        <>
+          <Interstitials every={7}>Buy now</Interstitials>
+          <EndCard />
+          <Reports onReport={collected.onReport} />
+        </>
+      ),
+    });
+    await soon(() => collected.told('photo_view')).toEqual(['photo_view plain-7 7/8 open']);
+    gallery.actions.next();
+    await soon(() => collected.told('ad_view')).toEqual(['ad_view plain-7 7/8 7']);
+    gallery.actions.next();
+    await soon(() => collected.told('photo_view').at(-1)).toBe('photo_view plain-8 8/8 command');
+    gallery.actions.next();
+    await soon(() => collected.told('end_card')).toEqual(['end_card plain-8 8/8']);
+    gallery.part('replay').click();
+    await soon(() => collected.told('photo_view').at(-1)).toBe('photo_view plain-1 1/8 button');
+    expect(collected.told('replay')).toEqual(['replay plain-1 1/8']);
+    // What the reader spent on the advertisement and the card is nobody's.
+    const dwelt = collected.reports.flatMap((report) => (report.name === 'dwell' ? [report.ms] : []));
+    expect(dwelt).toHaveLength(2);
+    for (const ms of dwelt) expect(ms).toBeLessThan(1900);
   });
 });

@@ -14,6 +14,8 @@ const at = (key: string, more: Partial<Sight> = {}): Sight => ({
   keys: KEYS,
   isStageSeen: true,
   isPhotoSeen: true,
+  insert: null,
+  isInsertSeen: false,
   isAway: false,
   isLightbox: false,
   lightboxVia: 'open',
@@ -187,6 +189,45 @@ describe('what is reported of what a reader sees', () => {
     ).toEqual(['gallery_view a', 'photo_view a open', 'depth a 25']);
   });
 
+  const beside = (insert: number, more: Partial<Sight> = {}) =>
+    at('b', { isPhotoSeen: false, insert, isInsertSeen: true, ...more });
+
+  it('R15 what stands between two photos is reported once it was a second in view, and once only', () => {
+    expect(
+      reportsOf([
+        [0, at('b')],
+        [1000, beside(1.5)],
+        [1900, beside(1.5, { isInsertSeen: false })],
+        [2000, beside(1.5)],
+        [3000, beside(1.5)],
+        [5000, at('b')],
+        [5001, beside(1.5)],
+        [7000, beside(1.5)],
+        [7001, away('b')],
+      ]),
+    ).toEqual(['gallery_view b', 'photo_view b open', 'depth b 25', 'ad_view b 2', 'dwell b 1001']);
+  });
+
+  it('R15 two of them that follow each other have a second each', () => {
+    expect(
+      reportsOf([
+        [0, beside(1.5, { isStageSeen: false })],
+        [600, beside(2.5, { isStageSeen: false })],
+        [1500, beside(2.5, { isStageSeen: false })],
+        [1600, beside(2.5, { isStageSeen: false })],
+      ]),
+    ).toEqual(['ad_view b 3']);
+  });
+
+  it('R15 the card behind the last photo is no advertisement', () => {
+    expect(
+      reportsOf([
+        [0, beside(3.75, { isStageSeen: false })],
+        [1000, at('d', { isStageSeen: false, isPhotoSeen: false })],
+      ]),
+    ).toEqual(['end_card b']);
+  });
+
   it('R15 looks again when something becomes a view, and not when nothing can', () => {
     const viewingOf = (sight: Sight, ms: number) => look(look(NOTHING_SEEN, sight, 0).viewing, sight, ms).viewing;
     expect(untilView(NOTHING_SEEN)).toBeNull();
@@ -194,6 +235,8 @@ describe('what is reported of what a reader sees', () => {
     expect(untilView(viewingOf(at('a', { isPhotoSeen: false }), 400))).toBe(600);
     expect(untilView(viewingOf(unseen('a'), 400))).toBeNull();
     expect(untilView(viewingOf(at('a'), 1000))).toBeNull();
+    expect(untilView(viewingOf(beside(1.5, { isStageSeen: false }), 300))).toBe(700);
+    expect(untilView(viewingOf(beside(1.5, { isStageSeen: false }), 1000))).toBeNull();
   });
 });
 
