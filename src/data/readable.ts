@@ -55,7 +55,7 @@ function readablePhoto<T extends Photo>(photo: T): T {
 
 /** Whether an entry of `sources`, which may be anything in a list that comes from elsewhere, can be shown. */
 export function isReadableSource(source: PhotoSource | undefined | null): boolean {
-  return isSafeSrcSet(source?.srcSet) && Object.values(source ?? {}).every(isRenderable);
+  return isSafeSrcSet(source?.srcSet) && Object.values(source as PhotoSource).every(isRenderable);
 }
 
 export function isObject(value: unknown): value is object {

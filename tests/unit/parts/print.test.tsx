@@ -1,10 +1,12 @@
 import { act, fireEvent, render } from '@testing-library/react';
 import { createRef } from 'react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import * as library from '../../../src/index.js';
 import { AllPhotos, type Photo, PhotoGallery, Print, type PrintProps } from '../../../src/index.js';
 import { photosOf } from '../../kit/letters.js';
 import { mount } from '../../kit/mounted.js';
+import { type Page, sentFor } from '../../kit/streaming.js';
 
 const long: Photo[] = Array.from({ length: 61 }, (_, index) => ({ ...photosOf('a')[0], id: `p${index}` }) as Photo);
 
@@ -96,15 +98,19 @@ describe('what paper gets besides the strip', () => {
     expect(ref.current).toBeNull();
   });
 
-  it('R5 is not in the server’s HTML, and hears nothing more when it is gone', () => {
-    const page = (
-      <PhotoGallery photos={photosOf('ab')}>
-        <Print />
-      </PhotoGallery>
+  it('R5 T12 is not in the server’s HTML, and hears nothing more when it is gone', async () => {
+    const added = vi.spyOn(globalThis, 'addEventListener');
+    const removed = vi.spyOn(globalThis, 'removeEventListener');
+    const page: Page = (from) => (
+      <from.PhotoGallery photos={photosOf('ab')}>
+        <from.Print />
+      </from.PhotoGallery>
     );
-    expect(renderToString(page)).not.toContain('data-inpics="print"');
-    render(page).unmount();
-    begin();
-    expect(paper()).toBeNull();
+    expect(await sentFor(page, renderToString)).not.toContain('data-inpics="print"');
+    render(page(library)).unmount();
+    const ofPrint = ({ mock }: typeof added | typeof removed) => mock.calls.filter(([name]) => /print$/.test(name));
+    expect(ofPrint(added)).toHaveLength(2);
+    expect(ofPrint(removed)).toEqual(ofPrint(added));
+    vi.restoreAllMocks();
   });
 });

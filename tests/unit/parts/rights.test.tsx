@@ -6,6 +6,7 @@ import * as Gallery from '../../../src/parts.js';
 import { ar } from '../../../src/strings/ar.js';
 import { consoleMessages, expectConsole } from '../../kit/console.js';
 import { photosOf } from '../../kit/letters.js';
+import { sentFor } from '../../kit/streaming.js';
 
 const whole: Partial<Photo> = {
   creator: 'Ann Lee',
@@ -16,17 +17,22 @@ const whole: Partial<Photo> = {
   acquireLicensePage: '/buy?a=1',
 };
 
-const captionOf = (fields: object, props: RightsProps = {}, root: Partial<Gallery.GalleryOptions> = {}) => (
-  <Gallery.Root photos={photosOf('a').map((photo) => ({ ...photo, ...fields }))} {...root}>
-    <Gallery.Viewport>
-      <Gallery.Slide>
-        <Gallery.Caption>
-          <Gallery.Credit />
-          <Gallery.Rights {...props} />
-        </Gallery.Caption>
-      </Gallery.Slide>
-    </Gallery.Viewport>
-  </Gallery.Root>
+const captionOf = (
+  fields: object,
+  props: RightsProps = {},
+  root: Partial<Gallery.GalleryOptions> = {},
+  { Root, Viewport, Slide, Caption, Credit, Rights } = Gallery,
+) => (
+  <Root photos={photosOf('a').map((photo) => ({ ...photo, ...fields }))} {...root}>
+    <Viewport>
+      <Slide>
+        <Caption>
+          <Credit />
+          <Rights {...props} />
+        </Caption>
+      </Slide>
+    </Viewport>
+  </Root>
 );
 
 /** The small print of a photo with these fields. */
@@ -122,14 +128,17 @@ describe('a photo’s rights', () => {
     expect(consoleMessages('error').length).toBeGreaterThan(0);
   });
 
-  it('R5 X5 stand in the server’s HTML, as they will be', () => {
-    const page = captionOf(whole);
+  it('R5 X5 stand in the server’s HTML, as they will be', async () => {
+    const html = await sentFor(
+      () => captionOf(whole),
+      async () => renderToString(captionOf(whole, {}, {}, await import('../../../src/parts.js'))),
+    );
     const container = document.body.appendChild(document.createElement('div'));
-    container.innerHTML = renderToString(page);
+    container.innerHTML = html;
     const before = container.querySelector('[data-inpics="rights"]')?.outerHTML;
     expect(before).toContain('License this photo');
     expect(before).not.toContain('style=');
-    render(page, { container, hydrate: true });
+    render(captionOf(whole), { container, hydrate: true });
     expect(container.querySelector('[data-inpics="rights"]')?.outerHTML).toBe(before);
     container.remove();
   });
