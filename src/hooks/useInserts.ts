@@ -1,8 +1,9 @@
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { type Inserts, putInserts } from '../state/inserts.js';
 import { photosAlone } from '../state/photosAlone.js';
 import type { GalleryState } from '../state/shape.js';
 import { useGalleryContext } from './context.js';
+import { checkForExtras } from './extrasCheck.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
 
 /** A slide that is no photo's, and the element that its part's content goes into. */
@@ -55,6 +56,11 @@ export function useInserts(
     },
     [store],
   );
+
+  const [someBox] = boxes.values();
+  useEffect(() => {
+    if (someBox) checkForExtras(someBox);
+  }, [someBox]);
 
   return Array.from(boxes, ([slide, box]) => ({ slide, box })).sort((one, other) => one.slide - other.slide);
 }

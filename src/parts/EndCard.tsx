@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useCallback } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useCallback } from 'react';
 import { createPortal } from 'react-dom';
 import { useGalleryContext } from '../hooks/context.js';
 import { useInserts } from '../hooks/useInserts.js';
@@ -8,7 +8,7 @@ import { EndCardContent } from './EndCardContent.js';
 import { InsertSlide } from './InsertSlide.js';
 import type { NextStory } from './NextStoryLink.js';
 
-export interface EndCardProps {
+export interface EndCardProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The story that comes next; its page is prefetched when the reader comes near. @default none */
   next?: NextStory | undefined;
   /** Whether the next story's page is fetched before the reader asks for it. @default true */
@@ -30,16 +30,16 @@ const slidesIn = (count: number) => (count > 1 ? [count + BEHIND_LAST] : []);
  *
  * @example <PhotoGallery photos={photos}><EndCard next={{ href: '/next', headline: 'The next story' }}><Share /></EndCard></PhotoGallery>
  */
-export function EndCard({ label, ...content }: EndCardProps): ReactNode {
+export const EndCard = forwardRef<HTMLDivElement, EndCardProps>(function EndCard({ label, ...content }, ref) {
   const { words } = useGalleryContext();
   const name = label ?? withParts(words.strings).endOfStory;
   const shellOf = useCallback(
     (slide: number, onBox: (box: HTMLElement | null) => void) => (
-      <InsertSlide key={`insert ${slide}`} slide={slide} part="end-card" label={name} onBox={onBox} />
+      <InsertSlide key={`insert ${slide}`} slide={slide} label={name} onBox={onBox} />
     ),
     [name],
   );
   return useInserts(slidesIn, shellOf).map(({ slide, box }) =>
-    createPortal(<EndCardContent slide={slide} label={name} {...content} />, box, `${slide}`),
+    createPortal(<EndCardContent ref={ref} slide={slide} label={name} {...content} />, box, `${slide}`),
   );
-}
+});

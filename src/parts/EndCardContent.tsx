@@ -1,4 +1,5 @@
 'use client';
+import { forwardRef } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
 import { useArrival } from '../hooks/useArrival.js';
 import { usePrefetch } from '../hooks/usePrefetch.js';
@@ -12,13 +13,16 @@ interface EndCardContentProps extends EndCardProps {
   label: string;
 }
 
-export function EndCardContent({ slide, label, next, prefetch = true, children }: EndCardContentProps) {
+export const EndCardContent = forwardRef<HTMLDivElement, EndCardContentProps>(function EndCardContent(
+  { slide, label, next, prefetch = true, children, ...rest },
+  ref,
+) {
   const strings = withParts(useGalleryContext().words.strings);
   useArrival(slide, label);
   usePrefetch(prefetch ? next?.href : undefined, slide);
   const replay = useReplay();
   return (
-    <>
+    <div ref={ref} data-inpics="end-card" {...rest}>
       {next ? <NextStoryLink {...next} /> : <p data-inpics="end-card-label">{label}</p>}
       <div data-inpics="end-card-tools">
         <button type="button" data-inpics="replay" onClick={(event) => replay(event.nativeEvent)}>
@@ -29,6 +33,6 @@ export function EndCardContent({ slide, label, next, prefetch = true, children }
         </button>
         {children}
       </div>
-    </>
+    </div>
   );
-}
+});

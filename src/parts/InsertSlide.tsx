@@ -6,14 +6,13 @@ import { useStanding } from '../hooks/useStanding.js';
 export interface InsertSlideProps {
   /** Its number, between those of two photos. */
   slide: number;
-  part: 'interstitial' | 'end-card';
   /** What a screen reader calls it. */
   label: string;
   onBox: (box: HTMLElement | null) => void;
 }
 
 /** A place of the strip that is no photo's: the empty shell, that stands, glides and rests as a photo's slide does. */
-export function InsertSlide({ slide, part, label, onBox }: InsertSlideProps) {
+export function InsertSlide({ slide, label, onBox }: InsertSlideProps) {
   const { store } = useGalleryContext();
   const { current, hidden, behind } = useStanding(store, slide);
   return (
@@ -27,9 +26,7 @@ export function InsertSlide({ slide, part, label, onBox }: InsertSlideProps) {
       data-behind={behind ? '' : undefined}
       {...inertAttribute(hidden)}
     >
-      <div data-inpics="figure">
-        <div ref={onBox} data-inpics={part} />
-      </div>
+      <div ref={onBox} data-inpics="figure" />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useState } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
 import { useArrival } from '../hooks/useArrival.js';
 import { useStoreState } from '../hooks/useStoreState.js';
@@ -14,7 +14,7 @@ export interface InterstitialPlace {
   readonly isCurrent: boolean;
 }
 
-export interface InterstitialProps {
+export interface InterstitialProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   slide: number;
   number: number;
   near: number;
@@ -23,7 +23,10 @@ export interface InterstitialProps {
 }
 
 /** One of them: its label at once, its content when the reader comes near. */
-export function Interstitial({ slide, number, near, label, children }: InterstitialProps) {
+export const Interstitial = forwardRef<HTMLDivElement, InterstitialProps>(function Interstitial(
+  { slide, number, near, label, children, ...rest },
+  ref,
+) {
   const { store } = useGalleryContext();
   const isCurrent = useArrival(slide, label);
   const isNear = useStoreState(store, (state) => Math.abs(slide - state.slide) < near);
@@ -31,9 +34,9 @@ export function Interstitial({ slide, number, near, label, children }: Interstit
   if (isNear && !isMounted) setMounted(true);
   const place = { number, after: Math.ceil(slide), isCurrent };
   return (
-    <>
+    <div ref={ref} data-inpics="interstitial" {...rest}>
       <p data-inpics="interstitial-label">{label}</p>
       {isMounted && (typeof children === 'function' ? children(place) : children)}
-    </>
+    </div>
   );
-}
+});

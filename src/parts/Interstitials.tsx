@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useCallback } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useCallback } from 'react';
 import { createPortal } from 'react-dom';
 import { useGalleryContext } from '../hooks/context.js';
 import { useInserts } from '../hooks/useInserts.js';
@@ -9,7 +9,7 @@ import { withParts } from '../strings/partsInEnglish.js';
 import { InsertSlide } from './InsertSlide.js';
 import { Interstitial, type InterstitialPlace } from './Interstitial.js';
 
-export interface InterstitialsProps extends Rhythm {
+export interface InterstitialsProps extends Rhythm, Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /**
    * What each of them shows, such as `<AdSlot />`; or a function of the place, for one that wants to know it. It is mounted
    * once, when the reader comes near, and stays.
@@ -26,27 +26,31 @@ export interface InterstitialsProps extends Rhythm {
 /**
  * Something between the photos now and then, such as an advertisement: a place of the strip that is swiped and stepped over
  * as a photo is, and that the counter, the ticks, links, reports of photos and the lightbox know nothing of. Its place is as
- * large as the stage, so that nothing moves when its content comes. Without a script there is none.
+ * large as the stage, so that nothing moves when its content comes. Without a script there is none. What else it is given,
+ * such as a class, goes to each of them.
  *
  * @example <PhotoGallery photos={photos}><Interstitials every={3}><AdSlot /></Interstitials></PhotoGallery>
  */
-export function Interstitials({ children, near = 2, label, ...rest }: InterstitialsProps): ReactNode {
+export const Interstitials = forwardRef<HTMLDivElement, InterstitialsProps>(function Interstitials(
+  { children, every, first, gap, widths, near = 2, label, ...rest },
+  ref,
+) {
   const { words } = useGalleryContext();
   const name = label ?? withParts(words.strings).advertisement;
-  const slidesIn = useRhythm(rest);
+  const slidesIn = useRhythm({ every, first, gap, widths });
   const shellOf = useCallback(
     (slide: number, onBox: (box: HTMLElement | null) => void) => (
-      <InsertSlide key={`insert ${slide}`} slide={slide} part="interstitial" label={name} onBox={onBox} />
+      <InsertSlide key={`insert ${slide}`} slide={slide} label={name} onBox={onBox} />
     ),
     [name],
   );
   return useInserts(slidesIn, shellOf).map(({ slide, box }, index) =>
     createPortal(
-      <Interstitial slide={slide} number={index + 1} near={near} label={name}>
+      <Interstitial ref={ref} slide={slide} number={index + 1} near={near} label={name} {...rest}>
         {children}
       </Interstitial>,
       box,
       `${slide}`,
     ),
   );
-}
+});

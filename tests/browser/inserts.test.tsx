@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { AllPhotos, EndCard, Interstitials, Lightbox } from '../../src/index.js';
 import { nextFrame, whenStill } from '../kit/frames.js';
@@ -203,5 +203,23 @@ describe('what stands between the photos', () => {
     await gallery.standsAt('3');
     gallery.actions.next();
     await gallery.standsAt('Advertisement');
+  });
+
+  it('W15 says in development, once, where its style sheet is missing', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await show();
+    expect(warn).not.toHaveBeenCalled();
+    await show({
+      around: (gallery) => (
+        <div style={{ width: 600 }}>
+          <style>{'[data-insert] { --inpics-extras: initial !important }'}</style>
+          {gallery}
+        </div>
+      ),
+    });
+    expect(warn.mock.calls.map(([message]) => message)).toEqual([
+      expect.stringContaining("import 'inpics/extras.css'"),
+    ]);
+    warn.mockRestore();
   });
 });

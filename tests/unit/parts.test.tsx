@@ -25,7 +25,7 @@ const inSlide = (parts: typeof Gallery, part: ReactElement) =>
   );
 
 /** What the server's HTML lacks: it stands on a photo that did not load, or wants a script. */
-const ONLY_IN_THE_BROWSER = ['Retry', 'Share', 'Download'];
+const ONLY_IN_THE_BROWSER = ['Retry', 'Share', 'Download', 'Interstitials', 'EndCard'];
 
 const Stage = ({ Viewport, Slide, Picture }: typeof Gallery) => (
   <Viewport>
@@ -40,24 +40,30 @@ type Place = (parts: typeof Gallery, part: ReactElement) => ReactElement;
 /** Where a part stands; those that are not named stand in the root. */
 const PLACES: Record<string, Place> = {
   Root: (_, part) => part,
-  Retry: (parts, part) =>
-    inRoot(
-      parts,
-      <>
-        <Stage {...parts} />
-        {part}
-      </>,
-    ),
+  ...Object.fromEntries(
+    ['Retry', 'Interstitials', 'EndCard'].map((name): [string, Place] => [
+      name,
+      (parts, part) =>
+        inRoot(
+          parts,
+          <>
+            <Stage {...parts} />
+            {part}
+          </>,
+        ),
+    ]),
+  ),
   Slide: (parts, part) => inRoot(parts, <parts.Viewport>{part}</parts.Viewport>),
   ...Object.fromEntries(
     ['Picture', 'Caption', 'Number', 'Headline', 'Text', 'Credit', 'Rights'].map((name) => [name, inSlide]),
   ),
 };
 const placeOf = (name: string): Place => PLACES[name] ?? inRoot;
-const own = (name: string) => (name === 'Root' ? { photos } : {});
+const own = (name: string) => ({ Root: { photos }, Interstitials: { every: 1 } })[name] ?? {};
 
 /** `EndCard` is `data-inpics="end-card"`. */
-const nameOf = (name: string) => name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+const nameOf = (name: string) =>
+  name === 'Interstitials' ? 'interstitial' : name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 
 describe.each(PARTS)('Gallery.%s', (name, Part) => {
   const show = (props: Record<string, unknown>) => {

@@ -28,15 +28,19 @@ const needsRoot = [
   'Counter',
   'DeepLink',
   'Download',
+  'EndCard',
+  'Interstitials',
   'Next',
   'Previous',
+  'Print',
+  'Reports',
   'Retry',
   'Share',
   'Thumbnails',
   'Ticks',
   'Viewport',
 ] as const;
-const needsSlide = ['Credit', 'Headline', 'Number', 'Picture', 'Slide', 'Text'] as const;
+const needsSlide = ['Credit', 'Headline', 'Number', 'Picture', 'Rights', 'Slide', 'Text'] as const;
 
 afterEach(() => {
   vi.unstubAllEnvs();
