@@ -43,7 +43,7 @@ export interface Viewing {
   readonly isGalleryViewed: boolean;
   readonly isPhotoViewed: boolean;
   readonly viewed: ReadonlySet<string>;
-  readonly viewedInserts: ReadonlySet<number>;
+  readonly viewedInserts: ReadonlySet<number | null>;
   /** How many of the depths have been told. */
   readonly depths: number;
 }
@@ -129,6 +129,6 @@ export function untilView(viewing: Viewing): number | null {
   const waits: number[] = [];
   if (sight?.isStageSeen && !isGalleryViewed) waits.push(VIEW_MS - stageMs);
   if (sight?.isPhotoSeen && !isPhotoViewed) waits.push(VIEW_MS - photoMs);
-  if (sight?.isInsertSeen && !viewedInserts.has(sight.insert ?? -1)) waits.push(VIEW_MS - insertMs);
+  if (sight?.isInsertSeen && !viewedInserts.has(sight.insert)) waits.push(VIEW_MS - insertMs);
   return waits.length ? Math.max(0, Math.min(...waits)) : null;
 }

@@ -106,14 +106,15 @@ describe.each(['ltr', 'rtl'] as const)('what stands between the photos, %s', (di
 
 describe('what stands between the photos', () => {
   it('is as large as the stage, however large its content is: nothing around it moves', async () => {
-    const gallery = await show({
+    const gallery = await show({ children: null });
+    const { width, height } = gallery.part('picture').getBoundingClientRect();
+    gallery.update({
       children: (
         <Interstitials every={1} near={99}>
           <p style={{ inlineSize: '2000px', blockSize: '900px' }}>Buy now</p>
         </Interstitials>
       ),
     });
-    const { width, height } = gallery.part('picture').getBoundingClientRect();
     const place = gallery.part('interstitial').getBoundingClientRect();
     expect([place.width, place.height]).toEqual([width, height]);
     expect(gallery.root.scrollWidth).toBe(gallery.root.clientWidth);

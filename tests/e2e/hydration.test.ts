@@ -87,6 +87,29 @@ describe('a page from the server', () => {
     await soon(shown).toEqual({ photo: 5, off: 0 });
   });
 
+  it('W1 what stands between the photos waits until the finger has let go, and moves nothing then', async () => {
+    const { page, touch, state, release } = await openPage(site.browser, site.pages.url({ open: 4, ads: true }), {
+      held: true,
+    });
+    const slides = () => page.locator('[data-inpics="slide"]').count();
+    const finger = await touch(0.85);
+    const { width = 0, x = 0, y = 0 } = (await page.locator('[data-inpics="viewport"]').boundingBox()) ?? {};
+    await finger.moveTo({ x: x + width * 0.4, y: y + 100 });
+    release();
+    await page.waitForFunction(() => window.events !== undefined);
+    await finger.moveTo({ x: x + width * 0.15, y: y + 100 });
+    expect(await slides()).toBe(8);
+    await finger.lift();
+    await soon(state).toEqual({ ready: true, events: ['5 scroll'], counter: '6/8', announced: '' });
+    await soon(slides).toBe(11);
+    const left = () =>
+      page.locator('[data-inpics="slide"][data-index="5"]').evaluate((slide) => {
+        const viewport = slide.closest('[data-inpics="viewport"]');
+        return Math.round(slide.getBoundingClientRect().left - (viewport?.getBoundingClientRect().left ?? 0));
+      });
+    await soon(left).toBe(0);
+  });
+
   it('R5 a link to a photo, followed before the script came, is kept', async () => {
     const { page, shown, state, release } = await openPage(site.browser, site.pages.url({ open: 4 }), { held: true });
     await page.getByText('The third photo').click();

@@ -213,8 +213,14 @@ describe('what is reported of what a reader sees', () => {
       reportsOf([
         [0, beside(1.5, { isStageSeen: false })],
         [600, beside(2.5, { isStageSeen: false })],
-        [1500, beside(2.5, { isStageSeen: false })],
-        [1600, beside(2.5, { isStageSeen: false })],
+        [1500, away('b')],
+      ]),
+    ).toEqual([]);
+    expect(
+      reportsOf([
+        [0, beside(1.5, { isStageSeen: false })],
+        [600, beside(2.5, { isStageSeen: false })],
+        [1600, away('b')],
       ]),
     ).toEqual(['ad_view b 3']);
   });

@@ -3,7 +3,9 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import {
   DeepLink,
+  EndCard,
   type GalleryActions,
+  Interstitials,
   Lightbox,
   type Photo,
   PhotoGallery,
@@ -11,6 +13,7 @@ import {
 } from '../../../../src/index.js';
 import { glideRun } from '../../../../src/motion/run.js';
 import '../../../../src/styles/styles.css';
+import '../../../../src/styles/extras.css';
 import * as frames from '../../../kit/frames.js';
 import * as measure from '../../../kit/measure.js';
 import { photosOf } from './photos.js';
@@ -41,7 +44,7 @@ declare global {
  * `?dir=rtl` turns the page round, `?open=3` opens on a photo, `?photos=100` has so many, of which
  * `?from=20&to=80` are shown at first, `?loop` goes round, `?links` puts
  * a link into each caption, `?fetched` takes the pictures from the network, `?thumbnails` has a row of them, `?lightbox` a lightbox,
- * `?link` the photo in the address, `?server`
+ * `?link` the photo in the address, `?ads` something after every third photo and a card at the end, `?server`
  * shows the server's HTML until it is hydrated, `?hidden` is
  * not to be seen at first, `?still` is for a reader who asked for no movement, and `?busy` never comes to rest, as a page full of scripts.
  */
@@ -73,6 +76,8 @@ const gallery = (photos: Photo[]) => (
       {query.has('thumbnails') && <Thumbnails />}
       {query.has('lightbox') && <Lightbox />}
       {query.has('link') && <DeepLink />}
+      {query.has('ads') && <Interstitials every={3}>Buy now</Interstitials>}
+      {query.has('ads') && <EndCard />}
     </PhotoGallery>
   </StrictMode>
 );
