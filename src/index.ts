@@ -1,3 +1,4 @@
+export type { Pace } from './data/pace.js';
 export type { Photo, PhotoSource } from './data/photo.js';
 export type { Ratio } from './data/ratio.js';
 export type { Story } from './data/story.js';
@@ -17,6 +18,7 @@ export type { OpensFrom } from './lightbox/usePresses.js';
 export { PhotoGallery, type PhotoGalleryProps } from './PhotoGallery.js';
 export { PhotoStory, type PhotoStoryProps } from './PhotoStory.js';
 export { AllPhotos, type AllPhotosProps } from './parts/AllPhotos.js';
+export { Autoplay, type AutoplayProps } from './parts/Autoplay.js';
 export { DeepLink, type DeepLinkProps } from './parts/DeepLink.js';
 export { Download, type DownloadProps } from './parts/Download.js';
 export { Reports, type ReportsProps } from './parts/Reports.js';

@@ -1,6 +1,7 @@
 // The parts, to arrange and style yourself: import * as Gallery from 'inpics/parts'.
 export { AllPhotos, type AllPhotosProps } from './parts/AllPhotos.js';
 export { Announcer, type AnnouncerProps } from './parts/Announcer.js';
+export { Autoplay, type AutoplayProps } from './parts/Autoplay.js';
 export { Bar, type BarProps } from './parts/Bar.js';
 export { Caption, type CaptionProps } from './parts/Caption.js';
 export { Counter, type CounterProps } from './parts/Counter.js';

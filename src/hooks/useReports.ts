@@ -9,7 +9,7 @@ export type OnReport = (report: Report) => void;
 
 /** Reports what the reader of a gallery does, for as long as it is there. */
 export function useReports(onReport: OnReport): void {
-  const { store, root, id } = useGalleryContext('Reports');
+  const { store, root, id } = useGalleryContext();
   const latest = useRef({ onReport, id });
   useInsertionEffect(() => {
     latest.current = { onReport, id };

@@ -47,4 +47,6 @@ export const ar: Strings = {
   linkCopied: 'تم نسخ الرابط.',
   copyLink: 'انسخ الرابط من هنا:',
   download: 'تنزيل الصورة',
+  play: 'بدء العرض التلقائي',
+  stop: 'إيقاف العرض التلقائي',
 };

@@ -24,6 +24,8 @@ export const partsInEnglish: Pick<Strings, PartWord> = {
   linkCopied: 'Link copied.',
   copyLink: 'Link to copy:',
   download: 'Download photo',
+  play: 'Start slideshow',
+  stop: 'Stop slideshow',
 };
 
 /** A gallery's words with those of the parts that are its children, in English where its language has none. */

@@ -74,6 +74,10 @@ export interface Strings {
   readonly copyLink: string;
   /** Fetches the current photo's file. */
   readonly download: string;
+  /** Lets the photos follow each other by themselves. */
+  readonly play: string;
+  /** Ends that. */
+  readonly stop: string;
 }
 
 /** What only the parts say that are children: their English comes with them, not with the first load. */
@@ -99,7 +103,9 @@ export type PartWord =
   | 'share'
   | 'linkCopied'
   | 'copyLink'
-  | 'download';
+  | 'download'
+  | 'play'
+  | 'stop';
 
 /** The words that are always there. */
 export type CoreStrings = Omit<Strings, PartWord> & Partial<Pick<Strings, PartWord>>;

@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   AllPhotos,
+  Autoplay,
   DeepLink,
   Download,
   PhotoGallery,
@@ -88,6 +89,7 @@ describe('a page from which the gallery has gone', () => {
         children: (
           <>
             <DeepLink mode="query" />
+            <Autoplay />
             <Share />
             <Download />
             <Reports onReport={() => {}} />

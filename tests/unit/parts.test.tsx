@@ -25,7 +25,7 @@ const inSlide = (parts: typeof Gallery, part: ReactElement) =>
   );
 
 /** What the server's HTML lacks: it stands on a photo that did not load, or wants a script. */
-const ONLY_IN_THE_BROWSER = ['Retry', 'Share', 'Download'];
+const ONLY_IN_THE_BROWSER = ['Retry', 'Share', 'Download', 'Autoplay'];
 
 const Stage = ({ Viewport, Slide, Picture }: typeof Gallery) => (
   <Viewport>

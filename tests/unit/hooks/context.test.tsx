@@ -25,11 +25,13 @@ const InRoot = ({ children }: { children: unknown }) => (
 const needsRoot = [
   'AllPhotos',
   'Announcer',
+  'Autoplay',
   'Counter',
   'DeepLink',
   'Download',
   'Next',
   'Previous',
+  'Reports',
   'Retry',
   'Share',
   'Thumbnails',
