@@ -9,6 +9,7 @@ export type { PhotoImageProps, PhotoPlace, RenderPhoto } from './hooks/renderPho
 export { type Gallery, useGallery } from './hooks/useGallery.js';
 export type { OnReport } from './hooks/useReports.js';
 export type { IndexChangeDetails, OnIndexChange } from './hooks/useRequests.js';
+export type { ResumeStorage } from './hooks/useResume.js';
 export { type GallerySlide, useSlide } from './hooks/useSlide.js';
 export { Lightbox, type LightboxProps } from './lightbox/Lightbox.js';
 export type { LightboxDialogProps, LightboxOptions } from './lightbox/LightboxDialog.js';
@@ -22,6 +23,7 @@ export { Autoplay, type AutoplayProps } from './parts/Autoplay.js';
 export { DeepLink, type DeepLinkProps } from './parts/DeepLink.js';
 export { Download, type DownloadProps } from './parts/Download.js';
 export { Reports, type ReportsProps } from './parts/Reports.js';
+export { Resume, type ResumeProps } from './parts/Resume.js';
 export { Retry, type RetryProps } from './parts/Retry.js';
 export type { GalleryOptions } from './parts/Root.js';
 export { Share, type ShareProps } from './parts/Share.js';

@@ -14,6 +14,7 @@ export { Number, type NumberProps } from './parts/Number.js';
 export { Picture, type PictureProps } from './parts/Picture.js';
 export { Previous, type PreviousProps } from './parts/Previous.js';
 export { Reports, type ReportsProps } from './parts/Reports.js';
+export { Resume, type ResumeProps } from './parts/Resume.js';
 export { Retry, type RetryProps } from './parts/Retry.js';
 export { type GalleryOptions, Root, type RootProps } from './parts/Root.js';
 export { Share, type ShareProps } from './parts/Share.js';

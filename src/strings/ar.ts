@@ -49,4 +49,6 @@ export const ar: Strings = {
   download: 'تنزيل الصورة',
   play: 'بدء العرض التلقائي',
   stop: 'إيقاف العرض التلقائي',
+  resume: 'المتابعة من الصورة {number}',
+  dismiss: 'إخفاء الاقتراح',
 };

@@ -26,6 +26,8 @@ export const partsInEnglish: Pick<Strings, PartWord> = {
   download: 'Download photo',
   play: 'Start slideshow',
   stop: 'Stop slideshow',
+  resume: 'Continue at photo {number}',
+  dismiss: 'Dismiss the offer',
 };
 
 /** A gallery's words with those of the parts that are its children, in English where its language has none. */

@@ -78,6 +78,10 @@ export interface Strings {
   readonly play: string;
   /** Ends that. */
   readonly stop: string;
+  /** Offers the photo that the reader left: `{number}`. */
+  readonly resume: string;
+  /** Sends that offer away. */
+  readonly dismiss: string;
 }
 
 /** What only the parts say that are children: their English comes with them, not with the first load. */
@@ -105,7 +109,9 @@ export type PartWord =
   | 'copyLink'
   | 'download'
   | 'play'
-  | 'stop';
+  | 'stop'
+  | 'resume'
+  | 'dismiss';
 
 /** The words that are always there. */
 export type CoreStrings = Omit<Strings, PartWord> & Partial<Pick<Strings, PartWord>>;

@@ -10,6 +10,7 @@ import {
   PhotoGallery,
   type PhotoGalleryProps,
   Reports,
+  Resume,
   Share,
   Thumbnails,
 } from '../../src/index.js';
@@ -90,6 +91,7 @@ describe('a page from which the gallery has gone', () => {
           <>
             <DeepLink mode="query" />
             <Autoplay />
+            <Resume storage={{ getItem: () => 'b', setItem() {} }} />
             <Share />
             <Download />
             <Reports onReport={() => {}} />

@@ -25,7 +25,7 @@ const inSlide = (parts: typeof Gallery, part: ReactElement) =>
   );
 
 /** What the server's HTML lacks: it stands on a photo that did not load, or wants a script. */
-const ONLY_IN_THE_BROWSER = ['Retry', 'Share', 'Download', 'Autoplay'];
+const ONLY_IN_THE_BROWSER = ['Retry', 'Share', 'Download', 'Autoplay', 'Resume'];
 
 const Stage = ({ Viewport, Slide, Picture }: typeof Gallery) => (
   <Viewport>
@@ -48,11 +48,14 @@ const PLACES: Record<string, Place> = {
         {part}
       </>,
     ),
+  // Offered to a reader who left the story in its middle.
+  Resume: (parts, part) => <parts.Root photos={photosOf('abc')}>{part}</parts.Root>,
   Slide: (parts, part) => inRoot(parts, <parts.Viewport>{part}</parts.Viewport>),
   ...Object.fromEntries(['Picture', 'Caption', 'Number', 'Headline', 'Text', 'Credit'].map((name) => [name, inSlide])),
 };
 const placeOf = (name: string): Place => PLACES[name] ?? inRoot;
-const own = (name: string) => (name === 'Root' ? { photos } : {});
+const OWN: Record<string, object> = { Root: { photos }, Resume: { storage: { getItem: () => 'b', setItem() {} } } };
+const own = (name: string) => OWN[name] ?? {};
 
 /** `EndCard` is `data-inpics="end-card"`. */
 const nameOf = (name: string) => name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();

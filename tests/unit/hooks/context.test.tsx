@@ -32,6 +32,7 @@ const needsRoot = [
   'Next',
   'Previous',
   'Reports',
+  'Resume',
   'Retry',
   'Share',
   'Thumbnails',
