@@ -131,6 +131,7 @@ const preview: Preview = {
             'In a server component',
             'Languages',
             'Reports',
+            'Playing and coming back',
           ],
         ],
       },

@@ -1,3 +1,4 @@
+export type { Pace } from './data/pace.js';
 export type { Photo, PhotoSource } from './data/photo.js';
 export type { Ratio } from './data/ratio.js';
 export type { Story } from './data/story.js';
@@ -8,6 +9,7 @@ export { type Gallery, useGallery } from './hooks/useGallery.js';
 export type { Keyboard } from './hooks/useKeys.js';
 export type { OnReport } from './hooks/useReports.js';
 export type { IndexChangeDetails, OnIndexChange } from './hooks/useRequests.js';
+export type { ResumeStorage } from './hooks/useResume.js';
 export { type GallerySlide, useSlide } from './hooks/useSlide.js';
 export { Lightbox, type LightboxProps } from './lightbox/Lightbox.js';
 export type { LightboxDialogProps, LightboxOptions } from './lightbox/LightboxDialog.js';
@@ -17,6 +19,7 @@ export type { OpensFrom } from './lightbox/usePresses.js';
 export { PhotoGallery, type PhotoGalleryProps } from './PhotoGallery.js';
 export { PhotoStory, type PhotoStoryProps } from './PhotoStory.js';
 export { AllPhotos, type AllPhotosProps } from './parts/AllPhotos.js';
+export { Autoplay, type AutoplayProps } from './parts/Autoplay.js';
 export { DeepLink, type DeepLinkProps } from './parts/DeepLink.js';
 export { Download, type DownloadProps } from './parts/Download.js';
 export { EndCard, type EndCardProps } from './parts/EndCard.js';
@@ -25,6 +28,7 @@ export { Interstitials, type InterstitialsProps } from './parts/Interstitials.js
 export type { NextStory } from './parts/NextStoryLink.js';
 export { Print, type PrintProps } from './parts/Print.js';
 export { Reports, type ReportsProps } from './parts/Reports.js';
+export { Resume, type ResumeProps } from './parts/Resume.js';
 export { Retry, type RetryProps } from './parts/Retry.js';
 export { Rights, type RightsProps } from './parts/Rights.js';
 export type { GalleryOptions } from './parts/Root.js';

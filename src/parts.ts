@@ -1,6 +1,7 @@
 // The parts, to arrange and style yourself: import * as Gallery from 'inpics/parts'.
 export { AllPhotos, type AllPhotosProps } from './parts/AllPhotos.js';
 export { Announcer, type AnnouncerProps } from './parts/Announcer.js';
+export { Autoplay, type AutoplayProps } from './parts/Autoplay.js';
 export { Bar, type BarProps } from './parts/Bar.js';
 export { Caption, type CaptionProps } from './parts/Caption.js';
 export { Counter, type CounterProps } from './parts/Counter.js';
@@ -18,6 +19,7 @@ export { Picture, type PictureProps } from './parts/Picture.js';
 export { Previous, type PreviousProps } from './parts/Previous.js';
 export { Print, type PrintProps } from './parts/Print.js';
 export { Reports, type ReportsProps } from './parts/Reports.js';
+export { Resume, type ResumeProps } from './parts/Resume.js';
 export { Retry, type RetryProps } from './parts/Retry.js';
 export { Rights, type RightsProps } from './parts/Rights.js';
 export { type GalleryOptions, Root, type RootProps } from './parts/Root.js';

@@ -24,6 +24,12 @@ export function announce(store: Store<GalleryState>, words: Words, say: (text: s
     notice = '';
   };
   const unsubscribe = store.subscribe((state, previous) => {
+    // Nothing is said while the photos follow each other by themselves, nor is what was said before left standing (A20).
+    if (state.index !== previous.index && state.request?.via === 'autoplay') {
+      clearTimeout(timer);
+      isPhotoDue = false;
+      return say('');
+    }
     const isMove = isReaderDriven(state, previous);
     const isTold = state.notice !== previous.notice;
     if (!isMove && !isTold) return;

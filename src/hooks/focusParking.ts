@@ -25,6 +25,7 @@ export function galleryOf(element: Element): Element | null {
   return element.closest('[data-inpics="root"], [data-inpics="lightbox"]');
 }
 
-function shownIn({ keys, slide }: GalleryState): string | number {
+/** What fills the strip: a photo by its key, or what is none by its number. */
+export function shownIn({ keys, slide }: GalleryState): string | number {
   return keys[slide] ?? slide;
 }

@@ -31,6 +31,8 @@ export function watchInView(root: HTMLElement, onChange: () => void, ifUnknown =
       if (entry.target === photo) view.photo = entry.intersectionRatio >= HALF;
       if (entry.target === viewport) view.stage = isStageInView(entry, photo);
     }
+    // Its slide was made anew.
+    if (photo && !photo.isConnected) refresh();
     onChange();
   }
   const own = (selector: string) =>
@@ -41,6 +43,16 @@ export function watchInView(root: HTMLElement, onChange: () => void, ifUnknown =
     return now;
   };
 
+  function refresh() {
+    const strip = own('[data-inpics="viewport"]');
+    if (strip !== viewport) viewport = replace(viewport, strip);
+    const current = own('[data-current] [data-inpics="picture"]') ?? own('[data-current]');
+    if (current === photo) return;
+    photo = replace(photo, current);
+    view.photo = !canTell && ifUnknown;
+    onChange();
+  }
+
   return {
     get stage() {
       return view.stage;
@@ -48,15 +60,7 @@ export function watchInView(root: HTMLElement, onChange: () => void, ifUnknown =
     get photo() {
       return view.photo;
     },
-    refresh() {
-      const strip = own('[data-inpics="viewport"]');
-      if (strip !== viewport) viewport = replace(viewport, strip);
-      const current = own('[data-current] [data-inpics="picture"]') ?? own('[data-current]');
-      if (current === photo) return;
-      photo = replace(photo, current);
-      view.photo = !canTell && ifUnknown;
-      onChange();
-    },
+    refresh,
     stop: () => observer?.disconnect(),
   };
 }

@@ -1,4 +1,4 @@
-import { createElement, type ReactElement, type ReactNode, useCallback, useState } from 'react';
+import { createElement, type ReactElement, type ReactNode, type RefObject, useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useGalleryContext } from './context.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
@@ -15,9 +15,10 @@ const HERE = 'here';
  * Puts a tool, such as `Share`, into a bar: what stands in one, or on an end card, stays there; what is a child of a gallery, or of a lightbox,
  * goes to the end of its bar; without one it stays where it is. Nothing on the server, since a tool wants a script.
  *
+ * @param first the element of a tool that goes to the bar's beginning instead
  * @returns what to hand the tool's element to, and to render: `return inPlace(<button … />)`
  */
-export function useToolPlace(): (tool: ReactElement) => ReactNode {
+export function useToolPlace(first?: RefObject<Element | null>): (tool: ReactElement) => ReactNode {
   const { root, count } = useGalleryContext();
   const [isMounted, setMounted] = useState(false);
   const [place, setPlace] = useState<typeof HERE | Element | null>(null);
@@ -29,6 +30,12 @@ export function useToolPlace(): (tool: ReactElement) => ReactNode {
     },
     [root],
   );
+  const isAlone = count < 2;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the bar's own parts come and go
+  useLayoutEffect(() => {
+    // React lets go of it as a child of the bar, wherever in there it stands.
+    if (place instanceof Element && first?.current) place.prepend(first.current);
+  }, [place, first, isAlone]);
   return (tool) => {
     if (place === HERE) return tool;
     // Once more where the bar's own parts come and go, which React adds behind what is there.

@@ -6,6 +6,7 @@ import { look, NOTHING_SEEN, type Sight, untilView } from '../state/viewing.js';
 import { galleryOf } from './focusParking.js';
 import { watchInView } from './inView.js';
 import { watchOpenings } from './openings.js';
+import { isUnveiled } from './veils.js';
 
 /** Who watches a gallery's reader. */
 export interface Watcher {
@@ -75,6 +76,8 @@ export function createWatch(store: Store<GalleryState>, tell: (report: Report) =
     // Without its tab being hidden, a page is left for another one; it may come back as it was.
     listen(window, 'pagehide', () => leave(true));
     listen(window, 'pageshow', () => leave(document.hidden));
+    // Once it is noted that a veil was lifted.
+    listen(document, 'toggle', () => setTimeout(lookNow));
     listen(document, 'fullscreenchange', () => {
       const { fullscreenElement } = root.getRootNode() as Document | ShadowRoot;
       const on = Boolean(fullscreenElement && isOurs(fullscreenElement));
@@ -95,6 +98,9 @@ export function createWatch(store: Store<GalleryState>, tell: (report: Report) =
     };
   };
 }
+
+/** What stands behind a warning is not seen, however much of it is in view. */
+const isVeiled = (photo: Photo) => Boolean(photo.sensitive) && !isUnveiled(photo);
 
 const isShownByGroup = ({ group }: GalleryState) => Boolean(group?.isOpen && group.index >= 0);
 
@@ -118,7 +124,8 @@ function sightOf(
     via: (isGroup ? group?.via : request?.index === index && request.via) || (isOpened ? 'command' : 'open'),
     keys,
     isStageSeen: isHere && (isLightbox || inView.stage),
-    isPhotoSeen: isHere && insert === null && (isLightbox ? isGroup || nearest === index : inView.photo),
+    isPhotoSeen:
+      isHere && insert === null && !isVeiled(photo) && (isLightbox ? isGroup || nearest === index : inView.photo),
     insert,
     isInsertSeen: isHere && insert !== null && inView.photo,
     isAway,

@@ -80,6 +80,8 @@ export interface GalleryState<T extends Photo = Photo> {
   readonly picker?: Picker | undefined;
   /** What a part has to tell of the photo, such as that it did not load (A24): a new object each time. */
   readonly notice?: { readonly text: string } | undefined;
+  /** Whether the photos follow each other by themselves: a screen reader is told nothing of it (A20). */
+  readonly playing?: boolean | undefined;
   /** Whether all photos are listed where the stage stood (W31). */
   readonly listed?: boolean | undefined;
   /** Whether the lightbox is open; undefined where there is none. Of the two strips the reader can touch only that one. */

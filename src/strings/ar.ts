@@ -55,4 +55,8 @@ export const ar: Strings = {
   endOfStory: 'نهاية القصة',
   replay: 'المشاهدة من البداية',
   nextStory: 'القصة التالية',
+  play: 'بدء العرض التلقائي',
+  stop: 'إيقاف العرض التلقائي',
+  resume: 'المتابعة من الصورة {number}',
+  dismiss: 'إخفاء الاقتراح',
 };

@@ -32,6 +32,10 @@ export const partsInEnglish: Pick<Strings, PartWord> = {
   endOfStory: 'End of the story',
   replay: 'Look again from the start',
   nextStory: 'Next story',
+  play: 'Start slideshow',
+  stop: 'Stop slideshow',
+  resume: 'Continue at photo {number}',
+  dismiss: 'Dismiss the offer',
 };
 
 /** A gallery's words with those of the parts that are its children, in English where its language has none. */

@@ -90,6 +90,14 @@ export interface Strings {
   readonly replay: string;
   /** Stands over the headline of the story that comes next. */
   readonly nextStory: string;
+  /** Lets the photos follow each other by themselves. */
+  readonly play: string;
+  /** Ends that. */
+  readonly stop: string;
+  /** Offers the photo that the reader left: `{number}`. */
+  readonly resume: string;
+  /** Sends that offer away. */
+  readonly dismiss: string;
 }
 
 /** What only the parts say that are children: their English comes with them, not with the first load. */
@@ -123,7 +131,11 @@ export type PartWord =
   | 'advertisement'
   | 'endOfStory'
   | 'replay'
-  | 'nextStory';
+  | 'nextStory'
+  | 'play'
+  | 'stop'
+  | 'resume'
+  | 'dismiss';
 
 /** The words that are always there. */
 export type CoreStrings = Omit<Strings, PartWord> & Partial<Pick<Strings, PartWord>>;

@@ -16,6 +16,7 @@ const ENTRIES = [
   'inpics/strings/ar',
   'inpics/adapters',
   'inpics/iptc',
+  'inpics/reports',
   ...HELPERS.map((name) => `inpics/${name}`),
 ];
 

@@ -4,11 +4,13 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   AllPhotos,
+  Autoplay,
   DeepLink,
   Download,
   PhotoGallery,
   type PhotoGalleryProps,
   Reports,
+  Resume,
   Share,
   Thumbnails,
 } from '../../src/index.js';
@@ -88,6 +90,8 @@ describe('a page from which the gallery has gone', () => {
         children: (
           <>
             <DeepLink mode="query" />
+            <Autoplay />
+            <Resume storage={{ getItem: () => 'b', setItem() {} }} />
             <Share />
             <Download />
             <Reports onReport={() => {}} />

@@ -25,7 +25,7 @@ const inSlide = (parts: typeof Gallery, part: ReactElement) =>
   );
 
 /** What the server's HTML lacks: it stands on a photo that did not load, or wants a script. */
-const ONLY_IN_THE_BROWSER = ['Retry', 'Share', 'Download', 'Interstitials', 'EndCard'];
+const ONLY_IN_THE_BROWSER = ['Retry', 'Share', 'Download', 'Autoplay', 'Resume', 'Interstitials', 'EndCard'];
 
 const Stage = ({ Viewport, Slide, Picture }: typeof Gallery) => (
   <Viewport>
@@ -53,13 +53,20 @@ const PLACES: Record<string, Place> = {
         ),
     ]),
   ),
+  // Offered to a reader who left the story in its middle.
+  Resume: (parts, part) => <parts.Root photos={photosOf('abc')}>{part}</parts.Root>,
   Slide: (parts, part) => inRoot(parts, <parts.Viewport>{part}</parts.Viewport>),
   ...Object.fromEntries(
     ['Picture', 'Caption', 'Number', 'Headline', 'Text', 'Credit', 'Rights'].map((name) => [name, inSlide]),
   ),
 };
 const placeOf = (name: string): Place => PLACES[name] ?? inRoot;
-const own = (name: string) => ({ Root: { photos }, Interstitials: { every: 1 } })[name] ?? {};
+const OWN: Record<string, object> = {
+  Root: { photos },
+  Interstitials: { every: 1 },
+  Resume: { storage: { getItem: () => 'b', setItem() {} } },
+};
+const own = (name: string) => OWN[name] ?? {};
 
 /** `EndCard` is `data-inpics="end-card"`. */
 const nameOf = (name: string) =>

@@ -2,7 +2,7 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { PhotoGallery, PhotoStory, Thumbnails } from '../../src/index.js';
+import { Autoplay, PhotoGallery, PhotoStory, Thumbnails } from '../../src/index.js';
 import { ar } from '../../src/strings/ar.js';
 import { olympics } from '../../stories/fixtures/olympics.js';
 import { olympicsArabic } from '../../stories/fixtures/olympicsArabic.js';
@@ -203,5 +203,46 @@ describe('the thumbnails, read aloud', () => {
     const said = (await virtual.spokenPhraseLog()).filter((phrase) => /2 of 8/.test(phrase));
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(/^tab, 2 of 8: /);
+  });
+});
+
+describe('a gallery that can play, read aloud', () => {
+  it('T5 A10 A49 has its button first, by the name of what a press does', async () => {
+    const play = <Autoplay startsPlaying={false} />;
+    const spoken = await read(
+      <PhotoGallery photos={olympics.photos} label="Medals in Paris">
+        {play}
+      </PhotoGallery>,
+    );
+    expect(spoken.slice(0, 3)).toEqual([
+      'carousel, Medals in Paris',
+      'button, Start slideshow',
+      'button, Previous photo, disabled',
+    ]);
+    await virtual.clearSpokenPhraseLog();
+    fireEvent.click(screen.getByRole('button', { name: 'Start slideshow' }));
+    expect(screen.getByRole('button', { name: 'Stop slideshow' })).toBeTruthy();
+  });
+
+  it('T5 A20 says nothing of the photos that come by themselves', async () => {
+    const { container } = render(
+      <PhotoGallery photos={olympics.photos} label="Medals in Paris">
+        <Autoplay pace={{ base: 300, perWord: 0, min: 0 }} startsPlaying={false} />
+      </PhotoGallery>,
+    );
+    await virtual.start({ container });
+    await virtual.clearSpokenPhraseLog();
+    await attended();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Start slideshow' }));
+    await act(async () => {
+      for (const picture of container.querySelectorAll('[data-inpics="picture"]'))
+        picture.setAttribute('data-state', 'loaded');
+    });
+    // The live region waits for less than the photos take.
+    await act(() => vi.advanceTimersByTimeAsync(600));
+    vi.useRealTimers();
+    expect(screen.getByText('Photo 3 of 8')).toBeTruthy();
+    expect(await announced()).toEqual([]);
   });
 });

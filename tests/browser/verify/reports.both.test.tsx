@@ -84,6 +84,17 @@ describe('what a reader sees of a gallery', () => {
     expect(told('dwell')).toHaveLength(2);
   });
 
+  it('R15 what stands behind a warning is viewed once the warning is lifted', async () => {
+    sessionStorage.clear();
+    const photos = plainPhotos(8).map((photo, place) => (place ? photo : { ...photo, id: 'hard', sensitive: 'Blood' }));
+    const { gallery, told } = await show({ photos });
+    await soon(told).toEqual(['gallery_view hard 1/8']);
+    await moreThanAView();
+    expect(told()).toEqual(['gallery_view hard 1/8']);
+    await userEvent.click(gallery.part('veil').querySelector('summary') as Element);
+    await soon(() => told('photo_view')).toEqual(['photo_view hard 1/8 open']);
+  });
+
   it('R15 a gallery that is taken off the page tells what is left to tell', async () => {
     const { gallery, told } = await show();
     await soon(told).toEqual(OPENED);

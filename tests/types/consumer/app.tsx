@@ -1,10 +1,15 @@
 // A user's file, compiled against the packed package by tests/types/types.test.ts. A line under @ts-expect-error must not compile.
 import {
+  Autoplay,
   type GalleryActions,
   type IndexChangeDetails,
+  type OnReport,
   type Photo,
   PhotoGallery,
   PhotoStory,
+  type Report,
+  Reports,
+  Resume,
   type Story,
   type Strings,
   useGallery,
@@ -14,6 +19,7 @@ import { fromANS, fromCAPI, fromWordPress } from 'inpics/adapters';
 import { placeholderFromBlurHash } from 'inpics/blurhash';
 import { photoFields } from 'inpics/iptc';
 import * as Gallery from 'inpics/parts';
+import { beacon, pushToDataLayer } from 'inpics/reports';
 import { ar } from 'inpics/strings/ar';
 import { placeholderFromThumbHash } from 'inpics/thumbhash';
 import { withCandidates } from 'inpics/unpic';
@@ -103,6 +109,27 @@ export const page = (
   </>
 );
 
+const told: string[] = [];
+const onReport: OnReport = (report) => {
+  if (report.name === 'photo_view') told.push(report.photo.alt, report.via);
+  if (report.name === 'dwell') told.push(report.ms.toFixed());
+  told.push(`${report.number}/${report.count} ${report.photoId} ${report.galleryId}`);
+};
+export const watched = (
+  <PhotoGallery photos={photos}>
+    <Reports onReport={onReport} />
+    <Reports onReport={pushToDataLayer()} />
+    <Reports onReport={beacon('/reports')} />
+    <Autoplay pace={{ perWord: 200 }} startsPlaying={false} />
+    <Resume storage={sessionStorage} />
+    <Resume storage={() => localStorage} storageKey="medals" />
+  </PhotoGallery>
+);
+
+// @ts-expect-error R15 only some reports have a scale
+export const scaleOf = (report: Report): number => report.scale;
+// @ts-expect-error R14 nothing is kept without a storage
+export const withoutStorage = <Resume />;
 // @ts-expect-error A59 a photo needs its alt
 export const withoutAlt: Photo = { src: 'a.jpg', width: 3, height: 2 };
 // @ts-expect-error I1 a photo needs its size

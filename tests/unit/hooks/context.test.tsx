@@ -25,6 +25,7 @@ const InRoot = ({ children }: { children: unknown }) => (
 const needsRoot = [
   'AllPhotos',
   'Announcer',
+  'Autoplay',
   'Counter',
   'DeepLink',
   'Download',
@@ -34,6 +35,7 @@ const needsRoot = [
   'Previous',
   'Print',
   'Reports',
+  'Resume',
   'Retry',
   'Share',
   'Thumbnails',

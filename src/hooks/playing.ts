@@ -1,0 +1,130 @@
+import { type Pace, timeFor, wordsIn } from '../data/pace.js';
+import { neighbour } from '../state/arrangement.js';
+import type { GalleryState, Request } from '../state/shape.js';
+import type { Store } from '../state/store.js';
+import { step } from '../state/transitions.js';
+import { galleryOf, shownIn } from './focusParking.js';
+import { watchInView } from './inView.js';
+import { listenForReading } from './reading.js';
+import { fillTick } from './tickProgress.js';
+
+export interface Playing {
+  readonly root: HTMLElement;
+  readonly store: Store<GalleryState>;
+  /** What starts and stops it: to press it is no sign of reading. */
+  readonly button: () => Element | null;
+  readonly pace: () => Partial<Pace> | undefined;
+  /** The reader has taken over, or the story has ended. */
+  readonly onStop: () => void;
+}
+
+/**
+ * Moves a gallery on by itself until its reader takes over (A49). It waits while the pointer rests on the photo, while the tab is
+ * hidden or the gallery out of view, for a photo that has not come yet, and at a warning that has not been lifted. Returns
+ * how to stop.
+ */
+export function play({ root, store, button, pace, onStop }: Playing): () => void {
+  const abort = new AbortController();
+  const { signal } = abort;
+  let isHovered = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Of the photo's time, in milliseconds; and since when it runs. */
+  let left = 0;
+  let since: number | null = null;
+  let progress: Animation | undefined;
+
+  const current = (part: string) =>
+    Array.from(root.querySelectorAll<HTMLElement>(`[data-current] [data-inpics="${part}"]`)).find(
+      (element) => galleryOf(element) === root,
+    );
+  const mayRun = () => {
+    const { index, nearest, listed } = store.getState();
+    return (
+      !isHovered && !document.hidden && inView.stage && !listed && index === nearest && isShown(current('picture'))
+    );
+  };
+  const pause = () => {
+    clearTimeout(timer);
+    progress?.pause();
+    if (since !== null) left -= performance.now() - since;
+    since = null;
+  };
+  const check = () => {
+    if (signal.aborted || mayRun() === (since !== null)) return;
+    if (since !== null) return pause();
+    since = performance.now();
+    timer = setTimeout(goOn, Math.max(0, left));
+    progress?.play();
+  };
+  const begin = () => {
+    pause();
+    progress?.cancel();
+    const state = store.getState();
+    if (neighbour(state, 1) === undefined) return onStop();
+    left = timeFor(wordsIn(current('caption')?.textContent ?? ''), pace());
+    // What stands between two photos has its time too, and no tick.
+    progress = state.slide === state.index ? fillTick(root, state.index, left) : undefined;
+    check();
+  };
+  const goOn = () => {
+    const { slide } = store.getState();
+    store.update((state) => step(state, 1, 'autoplay'));
+    // The owner of a controlled index may not want to: then the photo has its time once more.
+    if (!signal.aborted && store.getState().slide === slide) begin();
+  };
+
+  const inView = watchInView(root, check, true);
+  const unsubscribe = store.subscribe((state, previous) => {
+    const { request, lightboxRequest } = state;
+    const isAsked = request !== previous.request && isReaders(request);
+    const isOpened = lightboxRequest !== previous.lightboxRequest && lightboxRequest?.open;
+    if (isAsked || isOpened || (state.lightbox && !previous.lightbox)) return onStop();
+    // React has put the other slide's words into the page by then.
+    if (shownIn(state) !== shownIn(previous)) queueMicrotask(() => signal.aborted || arrive());
+    else check();
+  });
+  const arrive = () => {
+    inView.refresh();
+    begin();
+  };
+  // How pictures load stands at their elements; veils are the browser's own.
+  const observer = new MutationObserver(check);
+  observer.observe(root, { subtree: true, attributeFilter: ['data-state', 'open'] });
+  document.addEventListener('visibilitychange', check, { signal });
+  for (const name of ['pointerover', 'pointerout'] as const)
+    root.addEventListener(
+      name,
+      ({ target, pointerType }) => {
+        if (pointerType !== 'mouse' || !(target as Element).closest('[data-inpics="viewport"]')) return;
+        isHovered = name === 'pointerover';
+        check();
+      },
+      { signal },
+    );
+  listenForReading(root, button, onStop, signal);
+  arrive();
+
+  return () => {
+    abort.abort();
+    unsubscribe();
+    observer.disconnect();
+    inView.stop();
+    pause();
+    progress?.cancel();
+  };
+}
+
+/** Not what came by itself: the page's own address, another list, or our own step. */
+function isReaders(request: Request | null): boolean {
+  if (!request) return false;
+  const { via, event } = request;
+  return !(via === 'autoplay' || via === 'photos' || (via === 'link' && !event));
+}
+
+/** Whether a photo can be looked at: it is there, or will not come, and no warning stands before it. */
+function isShown(picture: HTMLElement | undefined): boolean {
+  if (!picture) return true;
+  if (picture.querySelector('details:not([open])')) return false;
+  const { state } = picture.dataset;
+  return state === 'loaded' || state === 'failed' || !picture.querySelector('img');
+}

@@ -1,0 +1,61 @@
+import { type RefObject, useEffect, useInsertionEffect, useRef, useState } from 'react';
+import type { Pace } from '../data/pace.js';
+import { prefersReducedMotion } from '../motion/reducedMotion.js';
+import { neighbour } from '../state/arrangement.js';
+import { goTo } from '../state/transitions.js';
+import { useGalleryContext } from './context.js';
+import { play } from './playing.js';
+
+export interface Autoplay {
+  readonly isPlaying: boolean;
+  toggle(): void;
+}
+
+/** Lets a gallery play, from the start where the reader has not asked for less motion, until the reader takes over. */
+export function useAutoplay(
+  button: RefObject<HTMLElement | null>,
+  pace: Partial<Pace> | undefined,
+  startsPlaying: boolean,
+): Autoplay {
+  const { store, root, count } = useGalleryContext();
+  const [isPlaying, setPlaying] = useState(false);
+  const latest = useRef(pace);
+  useInsertionEffect(() => {
+    latest.current = pace;
+  });
+
+  /** Once a visit: what was stopped stays so, also in an effect that runs twice (StrictMode). */
+  const hasStarted = useRef(false);
+  const hasPhotos = count > 1;
+  useEffect(() => {
+    if (hasStarted.current || !hasPhotos) return;
+    hasStarted.current = true;
+    if (startsPlaying && !prefersReducedMotion()) setPlaying(true);
+  }, [startsPlaying, hasPhotos]);
+
+  useEffect(() => {
+    if (!isPlaying || !hasPhotos || !root.current) return;
+    store.update((state) => ({ ...state, playing: true }));
+    const stop = play({
+      root: root.current,
+      store,
+      button: () => button.current,
+      pace: () => latest.current,
+      onStop: () => setPlaying(false),
+    });
+    return () => {
+      stop();
+      store.update((state) => ({ ...state, playing: false }));
+    };
+  }, [isPlaying, hasPhotos, store, root, button]);
+
+  return {
+    isPlaying,
+    toggle() {
+      // At the end of the story there is nothing to play but all of it.
+      if (!isPlaying && neighbour(store.getState(), 1) === undefined)
+        store.update((state) => goTo(state, 0, 'autoplay'));
+      setPlaying(!isPlaying);
+    },
+  };
+}

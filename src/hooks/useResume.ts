@@ -1,0 +1,119 @@
+import { useEffect, useInsertionEffect, useRef, useState } from 'react';
+import type { GalleryState } from '../state/shape.js';
+import { goTo } from '../state/transitions.js';
+import { observeSize } from '../strip/observeSize.js';
+import { attempt } from './attempt.js';
+import { useGalleryContext } from './context.js';
+import { useStoreState } from './useStoreState.js';
+
+/** Where the reader's photo is kept, such as `sessionStorage`. */
+export interface ResumeStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
+export interface Resume {
+  /** The photo that the reader left, from 0; null where there is nothing to offer. */
+  readonly offered: number | null;
+  /** What of it the bar has room for. */
+  readonly room: Room | null;
+  accept(event: unknown): void;
+  dismiss(): void;
+}
+
+/** The words, the photo's number alone, that without the button which sends it away, or nothing of it. */
+type Room = 'words' | 'number' | 'bare' | 'none';
+
+/** What it takes of the ticks, which give way: words of any language, and buttons with the gap beside them. */
+const WORDS_REM = 16;
+const NUMBER_PX = 56;
+const BUTTON_PX = 48;
+
+/** Remembers the photo that the reader is at, and offers it to one who comes back; until they move, or send it away. */
+export function useResume(storage: ResumeStorage | (() => ResumeStorage), storageKey: string | undefined): Resume {
+  const { store, root, id } = useGalleryContext();
+  const [isThere, setThere] = useState(false);
+  const [key, setKey] = useState<string | null>(null);
+  const offered = useStoreState(store, ({ keys }) => (key === null ? -1 : keys.indexOf(key)));
+  const [room, setRoom] = useState<Room | null>(null);
+  const latest = useRef({ storage, storageKey, id });
+  useInsertionEffect(() => {
+    latest.current = { storage, storageKey, id };
+  });
+
+  // A render later than the gallery, so that the page's address has been followed by then.
+  useEffect(() => setThere(true), []);
+  useEffect(() => {
+    if (!isThere) return;
+    const left = read(latest.current);
+    if (left !== null && mayBeOffered(left, store.getState())) setKey(left);
+    const ticks = root.current?.querySelector('[data-inpics="ticks"]');
+    // A bar of the page's own making, and a browser of tests that lays nothing out.
+    const canMeasure = ticks && globalThis.ResizeObserver;
+    if (!canMeasure) setRoom('words');
+    // Once, when all tools have their places: an offer that changes under the reader's eyes would move what they are about to press.
+    const unobserve = canMeasure && observeSize(ticks, () => setRoom((known) => known ?? roomOn(ticks)));
+    const unsubscribe = store.subscribe((state, previous) => {
+      if (state.index === previous.index || state.request?.via === 'photos') return;
+      setKey(null);
+      write(latest.current, state);
+    });
+    return () => {
+      unsubscribe();
+      unobserve?.();
+    };
+  }, [isThere, store, root]);
+
+  /** Focus on a button that goes, goes to the photos (A15). */
+  const leave = () => {
+    setKey(null);
+    root.current?.querySelector<HTMLElement>('[data-inpics="viewport"]')?.focus({ preventScroll: true });
+  };
+  return {
+    offered: offered < 0 || !room || room === 'none' ? null : offered,
+    room,
+    accept(event) {
+      leave();
+      store.update((state) => goTo(state, offered, 'button', event));
+    },
+    dismiss() {
+      leave();
+      // Who sends it away is not asked again.
+      write(latest.current, store.getState());
+    },
+  };
+}
+
+interface Kept {
+  readonly storage: ResumeStorage | (() => ResumeStorage);
+  readonly storageKey: string | undefined;
+  readonly id: string | undefined;
+}
+
+const nameOf = ({ storageKey, id }: Kept) => storageKey ?? `inpics-photo ${id ?? location.pathname}`;
+
+/** Storage that the browser denies, or that is full, is done without; to ask for it may throw already. */
+const storageOf = ({ storage }: Kept) => (typeof storage === 'function' ? storage() : storage);
+const read = (kept: Kept) => attempt(() => storageOf(kept).getItem(nameOf(kept))) ?? null;
+const write = (kept: Kept, { keys, index }: GalleryState) =>
+  attempt(() => storageOf(kept).setItem(nameOf(kept), keys[index] as string));
+
+/**
+ * Not where the page, or its address, has said which photo it is to be, nor where the reader has moved already; and a reader
+ * who has come to the end has nothing to go on with.
+ */
+function mayBeOffered(key: string, { keys, photos, index, opening, linkOf }: GalleryState): boolean {
+  const left = keys.indexOf(key);
+  const photo = photos[index];
+  const isNamed = photo && attempt(() => linkOf && new URL(linkOf(photo, index), location.href).href === location.href);
+  return left > 0 && left < keys.length - 1 && index === 0 && opening === 0 && !isNamed;
+}
+
+/** Null while the gallery itself has no width, as in a closed tab. */
+function roomOn({ clientWidth, parentElement }: Element): Room | null {
+  if (!parentElement?.clientWidth) return null;
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  if (clientWidth >= WORDS_REM * rem) return 'words';
+  if (clientWidth >= NUMBER_PX + BUTTON_PX) return 'number';
+  return clientWidth >= NUMBER_PX ? 'bare' : 'none';
+}

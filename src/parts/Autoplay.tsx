@@ -1,0 +1,58 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import type { Pace } from '../data/pace.js';
+import { useGalleryContext } from '../hooks/context.js';
+import { useAutoplay } from '../hooks/useAutoplay.js';
+import { useMergedRef } from '../hooks/useMergedRef.js';
+import { useToolPlace } from '../hooks/useToolPlace.js';
+import { withParts } from '../strings/partsInEnglish.js';
+
+export interface AutoplayProps extends Omit<ComponentPropsWithoutRef<'button'>, 'children'> {
+  /**
+   * How long a photo is shown: `base` and `perWord` for each word of its caption, at least `min` and at most `max`, in
+   * milliseconds. A value that is none is taken as its default.
+   * @default { base: 3000, perWord: 300, min: 5000, max: 20000 }
+   */
+  pace?: Partial<Pace> | undefined;
+  /** Whether it plays from the start; never where the reader asked for less motion. @default true */
+  startsPlaying?: boolean | undefined;
+}
+
+/**
+ * Moves the story on by itself, with a button to stop and start it, first in the bar (A10). At any sign of reading it stops, and does
+ * not start again by itself: focus, a key, a press, a swipe, a drag, a selection, the lightbox. It waits while the pointer
+ * rests on the photo, for a photo to load, at a warning, and out of view. At the last photo it ends.
+ *
+ * @example <PhotoGallery photos={photos}><Autoplay /></PhotoGallery>
+ */
+export const Autoplay = forwardRef<HTMLButtonElement, AutoplayProps>(function Autoplay(
+  { pace, startsPlaying = true, onClick, ...rest },
+  forwardedRef,
+) {
+  const [button, ref] = useMergedRef(forwardedRef);
+  const inPlace = useToolPlace(button);
+  const { isPlaying, toggle } = useAutoplay(button, pace, startsPlaying);
+  const { words, count } = useGalleryContext();
+  const { play, stop } = withParts(words.strings);
+  if (count < 2) return null;
+  return inPlace(
+    <button
+      ref={ref}
+      type="button"
+      data-inpics="autoplay"
+      data-tool=""
+      data-state={isPlaying ? 'playing' : 'stopped'}
+      // The name says what the next press does, so no state is told besides.
+      aria-label={isPlaying ? stop : play}
+      onClick={(event) => {
+        onClick?.(event);
+        if (!event.defaultPrevented) toggle();
+      }}
+      {...rest}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+        <path d={isPlaying ? 'M7 4.5v11m6-11v11' : 'M6.5 4v12L16 10z'} />
+      </svg>
+    </button>,
+  );
+});

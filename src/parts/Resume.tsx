@@ -1,0 +1,67 @@
+'use client';
+import { type ComponentPropsWithoutRef, type CSSProperties, forwardRef } from 'react';
+import { useGalleryContext } from '../hooks/context.js';
+import { type ResumeStorage, useResume } from '../hooks/useResume.js';
+import { useToolPlace } from '../hooks/useToolPlace.js';
+import { withParts } from '../strings/partsInEnglish.js';
+
+export interface ResumeProps extends Omit<ComponentPropsWithoutRef<'button'>, 'children'> {
+  /**
+   * Where the photo is kept: `sessionStorage`, `localStorage`, or an object of your own with `getItem` and `setItem`; or a function that
+   * returns one, for pages that are rendered on a server too. One that throws is done without.
+   */
+  storage: ResumeStorage | (() => ResumeStorage);
+  /** What it is kept by. @default the gallery's `id`, else the page's path */
+  storageKey?: string | undefined;
+}
+
+/** As wide as its words: the tool's size is a custom property of the stylesheet. */
+const AS_WIDE_AS_WORDS = { '--inpics-button-size': 'auto', font: 'inherit' } as CSSProperties;
+
+/**
+ * Offers a reader who comes back the photo that they left: "Continue at photo 5", a button in the bar, and one beside it that
+ * sends the offer away; in a narrow bar the number alone. It is gone once the reader moves. Not where the address names a photo, and not to a reader who
+ * had come to the end.
+ *
+ * @example <PhotoGallery id="medals" photos={photos}><Resume storage={() => localStorage} /></PhotoGallery>
+ */
+export const Resume = forwardRef<HTMLButtonElement, ResumeProps>(function Resume(
+  { storage, storageKey, style, onClick, ...rest },
+  ref,
+) {
+  const { words } = useGalleryContext();
+  const inPlace = useToolPlace();
+  const { offered, room, accept, dismiss } = useResume(storage, storageKey);
+  if (offered === null) return null;
+  const strings = withParts(words.strings);
+  const number = offered + 1;
+  const name = words.fill(strings.resume, { number });
+  const isInWords = room === 'words';
+  return inPlace(
+    <>
+      <button
+        ref={ref}
+        type="button"
+        data-inpics="resume"
+        data-tool=""
+        aria-label={isInWords ? undefined : name}
+        style={{ ...AS_WIDE_AS_WORDS, ...style }}
+        onClick={(event) => {
+          onClick?.(event);
+          if (!event.defaultPrevented) accept(event.nativeEvent);
+        }}
+        {...rest}
+      >
+        {/* A sign that points the other way in text from right to left. */}
+        {isInWords ? name : words.fill('» {number}', { number })}
+      </button>
+      {room !== 'bare' && (
+        <button type="button" data-inpics="resume-dismiss" data-tool="" aria-label={strings.dismiss} onClick={dismiss}>
+          <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+            <path d="m6 6 8 8m0-8-8 8" />
+          </svg>
+        </button>
+      )}
+    </>,
+  );
+});

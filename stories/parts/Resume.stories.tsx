@@ -1,0 +1,44 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import * as Gallery from '../../src/parts.js';
+import { olympics } from '../fixtures/olympics.js';
+import { allStates, elementProps, withParts } from './frame.js';
+
+const left = olympics.photos[4];
+
+/** What a reader left who came to the fifth photo. */
+const storage = { getItem: () => `${left?.id ?? left?.src}`, setItem() {} };
+
+const meta = {
+  title: 'Parts/Resume',
+  component: Gallery.Resume,
+  render: withParts,
+  args: { storage },
+  argTypes: { storage: { control: false }, ...elementProps('button') },
+} satisfies Meta<typeof Gallery.Resume>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** In the bar, until the reader moves or sends it away. */
+export const Offered: Story = {};
+
+/** Pressed, the gallery stands at that photo, and the offer is gone. */
+export const Accepted: Story = {
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(canvasElement.querySelector('[data-inpics="resume"]') as HTMLElement);
+    await expect(canvas.getByText('Photo 5 of 8')).toBeInTheDocument();
+    await expect(canvasElement.querySelector('[data-inpics="resume"]')).toBeNull();
+  },
+};
+
+/** In a narrow bar the number alone; the button's name is the same. */
+export const Narrow: Story = { parameters: { width: 'narrow' } };
+
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+
+export const AllStates: Story = allStates(withParts, {
+  Offered: { args: { storage } },
+  RightToLeft: { args: { storage }, globals: { direction: 'rtl' } },
+});
