@@ -16,7 +16,12 @@ export interface ResumeProps extends Omit<ComponentPropsWithoutRef<'button'>, 'c
 }
 
 /** As wide as its words: the tool's size is a custom property of the stylesheet. */
-const AS_WIDE_AS_WORDS = { '--inpics-button-size': 'auto', font: 'inherit' } as CSSProperties;
+const AS_WIDE_AS_WORDS = {
+  '--inpics-button-size': 'auto',
+  font: 'inherit',
+  textDecoration: 'underline',
+  textUnderlineOffset: '0.2em',
+} as CSSProperties;
 
 /**
  * Offers a reader who comes back the photo that they left: "Continue at photo 5", a button in the bar, and one beside it that
