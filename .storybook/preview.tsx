@@ -35,7 +35,7 @@ const plainDefaults: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
       const summary = argType.table?.defaultValue?.summary;
-      if (!summary?.startsWith('"\\"') && !/^".* .*"$/.test(summary ?? '')) return [name, argType];
+      if (!summary || !/^"(\\"|.* .*"$)/.test(summary)) return [name, argType];
       return [name, { ...argType, table: { ...argType.table, defaultValue: { summary: JSON.parse(summary) } } }];
     }),
   );

@@ -1,3 +1,4 @@
+import { type ReactElement, useEffect } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { AllPhotos, EndCard, Interstitials, Lightbox } from '../../src/index.js';
@@ -118,6 +119,34 @@ describe('what stands between the photos', () => {
     const place = gallery.part('interstitial').getBoundingClientRect();
     expect([place.width, place.height]).toEqual([width, height]);
     expect(gallery.root.scrollWidth).toBe(gallery.root.clientWidth);
+  });
+
+  it('has another rhythm where the gallery is wider, and nothing is mounted by the wrong one', async () => {
+    const mounted: number[] = [];
+    const Advertisement = ({ after }: { after: number }) => {
+      useEffect(() => void mounted.push(after), [after]);
+      return null;
+    };
+    const around = (width: number) => (gallery: ReactElement) => <div style={{ width }}>{gallery}</div>;
+    const children = (
+      <Interstitials every={4} widths={[{ from: 500, every: 2 }]} near={99}>
+        {({ after }) => <Advertisement after={after} />}
+      </Interstitials>
+    );
+    const wide = await show({ around: around(600), children });
+    await soon(() => wide.slides.length).toBe(11);
+    expect(mounted).toEqual([2, 4, 6]);
+    wide.unmount();
+    mounted.length = 0;
+    const narrow = await show({ around: around(400), children });
+    await soon(() => narrow.slides.length).toBe(9);
+    expect(mounted).toEqual([4]);
+    const frame = narrow.root.parentElement as HTMLElement;
+    frame.style.width = '520px';
+    await soon(() => narrow.slides.length).toBe(11);
+    frame.style.width = '400px';
+    await soon(() => narrow.slides.length).toBe(9);
+    expect(mounted).toEqual([4, 2, 6]);
   });
 
   it('stands between the photos of a long story, wherever its window is', async () => {
