@@ -22,7 +22,9 @@ export function NextStoryLink({ href, headline, photo }: NextStory) {
       {photo && <Photograph photo={photo} index={-1} sizes={photo.sizes ?? '100vw'} isThumbnail />}
       <span data-inpics="next-story-text">
         <span data-inpics="next-story-kicker">{withParts(words.strings).nextStory}</span>{' '}
-        <strong data-inpics="next-story-headline">{headline}</strong>
+        <strong data-inpics="next-story-headline">
+          <bdi>{headline}</bdi>
+        </strong>
       </span>
     </a>
   );
