@@ -30,12 +30,12 @@ const withLanguage: Decorator = (Story, { args, globals }) =>
 const withOwnAnchors: Decorator = (Story, { args, component, id, viewMode }) =>
   viewMode === 'docs' && 'photos' in args && component ? <Story args={{ ...args, id }} /> : <Story />;
 
-/** The docgen quotes whatever stands behind `@default`, also what is a string already. */
+/** The docgen quotes what stands behind `@default` where the type is a string's, also what is a string already. */
 const plainDefaults: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
       const summary = argType.table?.defaultValue?.summary;
-      if (!summary?.startsWith('"\\"') && !summary?.includes(' ')) return [name, argType];
+      if (!summary || !/^"(\\"|.* )/.test(summary)) return [name, argType];
       return [name, { ...argType, table: { ...argType.table, defaultValue: { summary: JSON.parse(summary) } } }];
     }),
   );

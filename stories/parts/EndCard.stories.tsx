@@ -42,7 +42,7 @@ const goOn: Story['play'] = async ({ canvasElement, userEvent }) => {
   await waitFor(() => expect(part(canvasElement, 'viewport').getAnimations({ subtree: true })).toEqual([]));
 };
 
-/** The next story where a photo stands, and below it the way back to the start. The counter stays at 8/8. */
+/** The next story: its picture where a photo stands, its headline where a caption does, and the way back to the start. The counter stays at 8/8. */
 export const NextStory: Story = {
   tags: ['variants'],
   play: async (context) => {

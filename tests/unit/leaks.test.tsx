@@ -6,6 +6,8 @@ import {
   AllPhotos,
   DeepLink,
   Download,
+  EndCard,
+  Interstitials,
   PhotoGallery,
   type PhotoGalleryProps,
   Reports,
@@ -90,6 +92,23 @@ describe('a page from which the gallery has gone', () => {
             <DeepLink mode="query" />
             <Share />
             <Download />
+            <Reports onReport={() => {}} />
+          </>
+        ),
+      }),
+    ],
+    [
+      'a gallery with advertisements and an end card that are reported',
+      gallery({
+        photos: photosOf('abc'),
+        children: (
+          <>
+            <Interstitials every={1} widths={[{ from: 600, every: 2 }]}>
+              <iframe title="Advertisement" />
+            </Interstitials>
+            <EndCard next={{ href: '/next', headline: 'The next story', photo: photosOf('z')[0] }}>
+              <Share />
+            </EndCard>
             <Reports onReport={() => {}} />
           </>
         ),
