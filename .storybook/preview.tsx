@@ -30,7 +30,7 @@ const withLanguage: Decorator = (Story, { args, globals }) =>
 const withOwnAnchors: Decorator = (Story, { args, component, id, viewMode }) =>
   viewMode === 'docs' && 'photos' in args && component ? <Story args={{ ...args, id }} /> : <Story />;
 
-/** The docgen quotes whatever stands behind `@default`, also what is a string already. */
+/** The docgen quotes what stands behind `@default` where the type is a string's, also what is a string already. */
 const plainDefaults: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {

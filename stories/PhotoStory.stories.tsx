@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor } from 'storybook/test';
 import { EndCard, Interstitials, PhotoStory, Share } from '../src/index.js';
 import { Advertisement } from './Advertisement.js';
+import { Article } from './Article.js';
 import { olympics } from './fixtures/olympics.js';
 import { photographs } from './fixtures/photographs.js';
 import { Note } from './Note.js';
@@ -59,6 +61,30 @@ export const WithAds: Story = {
   },
   name: 'With ads',
   tags: ['variants'],
+};
+
+/**
+ * An article with two galleries and a single photo between its paragraphs: ads in the long gallery alone, each gallery with
+ * a count of its own, and one lightbox for all the photos, in the order of the page.
+ */
+export const ArticleWithAds: Story = {
+  render: (args) => <Article {...args} />,
+  name: 'Article with ads',
+  play: async ({ canvasElement, userEvent }) => {
+    const [first, second] = Array.from(
+      canvasElement.querySelectorAll('[data-inpics="root"]:has([data-inpics="next"])'),
+    );
+    const count = (gallery?: Element) => gallery?.querySelector('[data-inpics="counter"] bdi')?.textContent;
+    const next = first?.querySelector('[data-inpics="next"]') as Element;
+    await waitFor(() => expect(first?.querySelectorAll('[data-inpics="interstitial"]')).toHaveLength(2));
+    await expect(second?.querySelector('[data-insert]')).toBeNull();
+    const [began, other] = [count(first), count(second)];
+    for (let press = 0; press < 3; press++) await userEvent.click(next);
+    const ad = first?.querySelector('[data-current] [data-inpics="interstitial"]');
+    await expect(ad).not.toBeNull();
+    await expect(count(first)).not.toBe(began);
+    await expect(count(second)).toBe(other);
+  },
 };
 
 /** The whole page in Arabic: words, digits and date, and everything mirrored. */

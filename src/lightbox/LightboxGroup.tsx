@@ -19,6 +19,8 @@ export interface LightboxGroupProps extends Omit<LightboxDialogProps, 'children'
   children: ReactNode;
   /** Tools of the lightbox's bar, such as `<Share />`. */
   tools?: ReactNode | undefined;
+  /** What each caption holds in it, whichever gallery the photo is from. @default number, headline, text and credit */
+  captionContent?: ReactNode;
   /** The interface's words, as of a gallery. @default English */
   strings?: Partial<Strings> | undefined;
   /** Language and region of numbers and plurals, as of a gallery. @default that of `strings` */
@@ -32,7 +34,7 @@ export interface LightboxGroupProps extends Omit<LightboxDialogProps, 'children'
  * @example <LightboxGroup aria-label="Medals in Paris"><PhotoGallery photos={photos}><Lightbox /></PhotoGallery> … </LightboxGroup>
  */
 export const LightboxGroup = forwardRef<HTMLDialogElement, LightboxGroupProps>(function LightboxGroup(
-  { children, tools, strings, locale, open, defaultOpen, onOpenChange, ...dialog },
+  { children, tools, captionContent, strings, locale, open, defaultOpen, onOpenChange, ...dialog },
   ref,
 ) {
   const [union] = useState(createUnion);
@@ -48,8 +50,8 @@ export const LightboxGroup = forwardRef<HTMLDialogElement, LightboxGroupProps>(f
       const place = union.locate(index);
       return { gallery: place.gallery?.root.current ?? null, index: place.index };
     };
-    return { ...NO_STAGE, store, root, actions, words, count, locate };
-  }, [union, store, actions, words, count]);
+    return { ...NO_STAGE, store, root, actions, words, count, locate, captionContent };
+  }, [union, store, actions, words, count, captionContent]);
   const group = useMemo(
     () => ({
       join: union.join,

@@ -14,16 +14,24 @@ export interface NextStory {
   photo?: Photo | undefined;
 }
 
-/** The story that comes next: its picture, and its headline over that. */
+/**
+ * The story that comes next: its picture on the stage, its headline where a caption stands, where that has room however long
+ * it is and however large its letters (A54). The picture is part of the link by the stylesheet alone, so that keys and
+ * screen readers find it once.
+ */
 export function NextStoryLink({ href, headline, photo }: NextStory) {
   const { words } = useGalleryContext();
   return (
-    <a data-inpics="next-story" href={isSafeLink(href) ? href : undefined}>
-      {photo && <Photograph photo={photo} index={-1} sizes={photo.sizes ?? '100vw'} isThumbnail />}
-      <span data-inpics="next-story-text">
-        <span data-inpics="next-story-kicker">{withParts(words.strings).nextStory}</span>{' '}
-        <strong data-inpics="next-story-headline">{headline}</strong>
-      </span>
+    <a data-inpics="next-story" href={isSafeLink(href) ? href : undefined} draggable={false}>
+      <span data-inpics="next-story-kicker">{withParts(words.strings).nextStory}</span>{' '}
+      <strong data-inpics="next-story-headline">
+        <bdi>{headline}</bdi>
+      </strong>
+      {photo && (
+        <span data-inpics="next-story-picture">
+          <Photograph photo={photo} index={-1} sizes={photo.sizes ?? '100vw'} isThumbnail />
+        </span>
+      )}
     </a>
   );
 }

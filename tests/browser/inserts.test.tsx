@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { AllPhotos, EndCard, Interstitials, Lightbox } from '../../src/index.js';
+import { AllPhotos, EndCard, Interstitials, Lightbox, Share } from '../../src/index.js';
 import { nextFrame, whenStill } from '../kit/frames.js';
 import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
 import { animationsIn } from '../kit/measure.js';
@@ -235,21 +235,7 @@ describe('what stands between the photos', () => {
     await gallery.standsAt('Advertisement');
   });
 
-  it('W15 says in development, once, where its style sheet is missing', async () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    await show();
-    expect(warn).not.toHaveBeenCalled();
-    await show({
-      around: (gallery) => (
-        <div style={{ width: 600 }}>
-          <style>{'[data-insert] { --inpics-extras: initial !important }'}</style>
-          {gallery}
-        </div>
-      ),
-    });
-    expect(warn.mock.calls.map(([message]) => message)).toEqual([
-      expect.stringContaining("import 'inpics/extras.css'"),
-    ]);
-    warn.mockRestore();
+import { type ReactElement, useEffect } from 'react';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
   });
 });

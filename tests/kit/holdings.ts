@@ -55,9 +55,9 @@ export function watchHoldings(): Holdings {
   return {
     listeners: () =>
       held
-        // React listens for `load` and `error` on each picture itself, and for all there is on a bar that a tool is put
-        // into; it lets them go with their elements.
-        .filter(({ target, signal }) => !signal?.aborted && !(target instanceof HTMLImageElement) && !isGoneBar(target))
+        // React listens for `load` and `error` on each picture and frame itself, and for all there is on an element that a
+        // part is put into, such as a bar; it lets them go with their elements.
+        .filter(({ target, signal }) => !signal?.aborted && !isPicture(target) && !isGonePlace(target))
         .map(({ target, type }) => `${nameOf(target)} ${type}`)
         .sort(),
     observed: () => Array.from(observed.values()).reduce((sum, count) => sum + count, 0),
@@ -68,8 +68,14 @@ export function watchHoldings(): Holdings {
   };
 }
 
-function isGoneBar(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.dataset.inpics === 'bar' && !target.isConnected;
+function isPicture(target: EventTarget): boolean {
+  return target instanceof HTMLImageElement || target instanceof HTMLIFrameElement;
+}
+
+const PLACES = '[data-inpics="bar"], [data-inpics="interstitial"], [data-inpics="end-card"]';
+
+function isGonePlace(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.matches(PLACES) && !target.isConnected;
 }
 
 function nameOf(target: EventTarget): string {

@@ -58,6 +58,26 @@ export function testLightboxBasics(environment: RegExp): void {
     expect(document.querySelector('[data-inpics="root"]')?.contains(document.activeElement)).toBe(true);
   });
 
+  // Elsewhere Page Up goes on and Page Down back, and Backspace and Delete close what is open.
+  it('A30 A34 Page Down goes on, Page Up back, and Backspace and Delete close nothing', async () => {
+    render(
+      <PhotoGallery photos={photosOf('abcdefgh')}>
+        <Lightbox defaultOpen />
+      </PhotoGallery>,
+    );
+    await loaded();
+    const pressed = (key: string) => {
+      fireEvent.keyDown(inDialog('next'), { key });
+      return [key, current()?.at(-1), dialog().hasAttribute('open')];
+    };
+    expect(['PageDown', 'Backspace', 'Delete', 'PageUp'].map(pressed)).toEqual([
+      ['PageDown', 'f', true],
+      ['Backspace', 'f', true],
+      ['Delete', 'f', true],
+      ['PageUp', 'a', true],
+    ]);
+  });
+
   it('W30 from a thumbnail, in a group, with other photos, and taken away while it is open: without complaint', async () => {
     const page = (letters: string) => (
       <LightboxGroup aria-label="An article">

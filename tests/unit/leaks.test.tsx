@@ -7,6 +7,9 @@ import {
   Autoplay,
   DeepLink,
   Download,
+  EndCard,
+  Interstitials,
+  Lightbox,
   PhotoGallery,
   type PhotoGalleryProps,
   Reports,
@@ -14,6 +17,7 @@ import {
   Share,
   Thumbnails,
 } from '../../src/index.js';
+import { loadContent } from '../../src/lightbox/useContent.js';
 import { type Holdings, watchHoldings } from '../kit/holdings.js';
 import { photosOf } from '../kit/letters.js';
 
@@ -99,6 +103,23 @@ describe('a page from which the gallery has gone', () => {
         ),
       }),
     ],
+    [
+      'a gallery with advertisements and an end card that are reported',
+      gallery({
+        photos: photosOf('abc'),
+        children: (
+          <>
+            <Interstitials every={1} widths={[{ from: 600, every: 2 }]}>
+              <iframe title="Advertisement" />
+            </Interstitials>
+            <EndCard next={{ href: '/next', headline: 'The next story', photo: photosOf('z')[0] }}>
+              <Share />
+            </EndCard>
+            <Reports onReport={() => {}} />
+          </>
+        ),
+      }),
+    ],
   ])('T12 R9 holds nothing more after a hundred visits to %s', async (_, page) => {
     await visit(page);
     const base = held();
@@ -108,6 +129,34 @@ describe('a page from which the gallery has gone', () => {
     expect(base.listeners.filter((listener) => !/^(container|Document selectionchange|Window)/.test(listener))).toEqual(
       [],
     );
+  });
+});
+
+describe('a page on which a lightbox was open', () => {
+  // What one gallery elsewhere adds to the document it takes from the window, and another takes away a function that it has just made.
+  it('T12 R9 hears nothing more of full screen, keys or sizes after fifty of them, taken away while open', async () => {
+    const open = async () => {
+      render(gallery({ children: <Lightbox defaultOpen /> }));
+      await act(async () => void (await loadContent()));
+      // Its strip comes right after it.
+      act(() => vi.advanceTimersByTime(100));
+      fireEvent.keyDown(part('lightbox-stage'), { key: 'ArrowRight' });
+    };
+    /** React lets its own on an element go with that. */
+    const onPage = () => {
+      const { listeners, ...rest } = held();
+      return { ...rest, listeners: listeners.filter((listener) => /^(HTML)?(Document|Window)/.test(listener)) };
+    };
+    await open();
+    expect(onPage().listeners).toContain('Document fullscreenchange');
+    render(null);
+    const base = onPage();
+    expect(base.listeners).not.toContain('Document fullscreenchange');
+    for (let visits = 1; visits < 50; visits++) {
+      await open();
+      render(null);
+    }
+    expect(onPage()).toEqual(base);
   });
 });
 

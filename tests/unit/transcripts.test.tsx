@@ -2,7 +2,7 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Autoplay, PhotoGallery, PhotoStory, Thumbnails } from '../../src/index.js';
+import { Autoplay, EndCard, Interstitials, PhotoGallery, PhotoStory, Share, Thumbnails } from '../../src/index.js';
 import { ar } from '../../src/strings/ar.js';
 import { olympics } from '../../stories/fixtures/olympics.js';
 import { olympicsArabic } from '../../stories/fixtures/olympicsArabic.js';
@@ -179,6 +179,104 @@ describe('a story in Arabic, read aloud', () => {
     await virtual.start({ container: render(page).container });
     await press('الصورة التالية');
     expect(await announced()).toEqual(['polite: الصورة ٢ من ٨: لاعبو الكوريتين يحتفلون بصور «سيلفي»']);
+  });
+});
+
+describe('what stands between the photos and behind the last one, read aloud', () => {
+  const [first, second] = olympics.photos;
+  /** Between the names of the strip: what the reader has in it. */
+  const inStrip = (log: readonly string[], photos: string) =>
+    log.slice(log.indexOf(`group, ${photos}`) + 1, log.indexOf(`end of group, ${photos}`));
+  const readStrip = async (photos: string) => {
+    await virtual.stop();
+    await virtual.start({ container: document.body });
+    return inStrip(await readOn(), photos);
+  };
+
+  it('T5 A13 A19 says an advertisement by that word, alone, and the photos before and after it by their numbers', async () => {
+    const page = (
+      <PhotoGallery photos={[first, second]}>
+        <Interstitials every={1}>
+          <a href="#shop">Le Petit Comptoir</a>
+        </Interstitials>
+      </PhotoGallery>
+    );
+    await virtual.start({ container: render(page).container });
+    const before = inStrip(await readOn(), 'Photos');
+    expect(before[0]).toBe(`slide, 1 of 2: ${first.headline}`);
+    expect(before.join()).not.toMatch(/Advertisement|Comptoir/);
+
+    await press('Next photo');
+    expect(await announced()).toEqual(['polite: Advertisement']);
+    expect(await readStrip('Photos')).toEqual([
+      'group, Advertisement',
+      'paragraph',
+      'Advertisement',
+      'end of paragraph',
+      'link, Le Petit Comptoir',
+      'end of group, Advertisement',
+    ]);
+
+    await press('Next photo');
+    expect(await announced()).toEqual([`polite: Photo 2 of 2: ${second.headline}`]);
+    const after = await readStrip('Photos');
+    expect(after[0]).toBe(`slide, 2 of 2: ${second.headline}`);
+    expect(after.join()).not.toMatch(/Advertisement|Comptoir/);
+  });
+
+  it('T5 A24 says the end card by its name, the next story as one link, and the counter still counts photos', async () => {
+    const page = (
+      <PhotoGallery photos={[first, second]} defaultIndex={1}>
+        <EndCard next={{ href: '#next', headline: 'Nine photographs', photo: first }}>
+          <Share />
+        </EndCard>
+      </PhotoGallery>
+    );
+    await virtual.start({ container: render(page).container });
+    await press('Next photo');
+    expect(await announced()).toEqual(['polite: End of the story']);
+    await virtual.stop();
+    await virtual.start({ container: document.body });
+    const log = await readOn();
+    expect(log).toContain('Photo 2 of 2');
+    expect(log).toContain('button, Next photo, disabled');
+    expect(inStrip(log, 'Photos')).toEqual([
+      'group, End of the story',
+      'link, Next story Nine photographs',
+      'Next story',
+      'strong',
+      'Nine photographs',
+      'end of strong',
+      'end of link, Next story Nine photographs',
+      'button, Look again from the start',
+      'button, Share photo',
+      'end of group, End of the story',
+    ]);
+  });
+
+  it('T5 N1 N2 says the end card in Arabic', async () => {
+    const page = (
+      <PhotoGallery photos={olympicsArabic.photos.slice(0, 2)} defaultIndex={1} strings={ar}>
+        <EndCard next={{ href: '#next', headline: 'تسع صور' }} />
+      </PhotoGallery>
+    );
+    await virtual.start({ container: render(<div dir="rtl">{page}</div>).container });
+    await press('الصورة التالية');
+    expect(await announced()).toEqual(['polite: نهاية القصة']);
+    expect(await readStrip('الصور')).toEqual([
+      'group, نهاية القصة',
+      'paragraph',
+      'نهاية القصة',
+      'end of paragraph',
+      'link, القصة التالية تسع صور',
+      'القصة التالية',
+      'strong',
+      'تسع صور',
+      'end of strong',
+      'end of link, القصة التالية تسع صور',
+      'button, المشاهدة من البداية',
+      'end of group, نهاية القصة',
+    ]);
   });
 });
 

@@ -39,6 +39,7 @@ afterEach(() => {
 });
 
 describe('interstitials', () => {
+  // A published gallery counts its ads as places and not as photos, and says "9 of 8".
   it('stand after every third photo, never first or last, and are not counted: eight photos stay eight', () => {
     const gallery = show();
     expect(gallery.slides).toHaveLength(10);

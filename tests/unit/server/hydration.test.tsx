@@ -49,6 +49,20 @@ const PAGES: readonly (readonly [string, Page])[] = [
   ['one photo', ({ PhotoGallery }) => <PhotoGallery photos={photosOf('a')} />],
   ['no photo', ({ PhotoGallery }) => <PhotoGallery photos={[]} />],
   ['a story', ({ PhotoStory }) => <PhotoStory story={olympics} gallery={{ keyboard: 'page' }} />],
+  [
+    'a gallery with ads, an end card and reports',
+    ({ PhotoGallery, Interstitials, EndCard, Share, Reports }) => (
+      <PhotoGallery photos={photosOf('abcdefgh')} defaultIndex={2}>
+        <Interstitials every={3} widths={[{ from: 600, every: 2 }]}>
+          <iframe title="Advertisement" />
+        </Interstitials>
+        <EndCard next={{ href: '/next', headline: 'The next story', photo: photosOf('z')[0] }}>
+          <Share />
+        </EndCard>
+        <Reports onReport={() => {}} />
+      </PhotoGallery>
+    ),
+  ],
   ['a story in Arabic', ({ PhotoStory }) => <PhotoStory story={olympicsArabic} gallery={{ strings: ar }} />],
 ];
 

@@ -1,0 +1,53 @@
+import { EndCard, Interstitials, Lightbox, LightboxGroup, PhotoGallery, type PhotoStoryProps } from '../src/index.js';
+import { Advertisement } from './Advertisement.js';
+import './article.css';
+import { photographs } from './fixtures/photographs.js';
+
+const [, , , , poster, alone] = photographs.photos;
+
+/** A page that is read: two galleries and a single photo among its words, ads in the long gallery alone, one lightbox for all. */
+export function Article({ story, gallery }: PhotoStoryProps) {
+  const options = { ...gallery, headingLevel: 2 } as const;
+  return (
+    <LightboxGroup aria-label={story.headline} strings={gallery?.strings}>
+      <article className="article" lang={story.lang} dir={story.dir}>
+        <h1>{story.headline}</h1>
+        <p>{story.standfirst}</p>
+        <PhotoGallery {...options} id="medals" photos={story.photos} loop={false}>
+          <Lightbox />
+          <Interstitials every={3}>
+            <Advertisement />
+          </Interstitials>
+          <EndCard next={{ href: '#walk', headline: photographs.headline, photo: poster }} />
+        </PhotoGallery>
+        <p>
+          <span className="page-english">
+            It lasted a few seconds. The phone went from hand to hand, six players leaned in, and then each pair took
+            its step of the podium again.
+          </span>
+          <span className="page-arabic">
+            لم يستغرق الأمر سوى ثوانٍ. انتقل الهاتف من يد إلى يد، ومال اللاعبون الستة نحوه، ثم عاد كل ثنائي إلى درجته على
+            المنصة.
+          </span>
+        </p>
+        <div data-alone="">
+          <PhotoGallery {...options} id="alone" photos={[alone ?? photographs.photos[0]]} priority={false}>
+            <Lightbox />
+          </PhotoGallery>
+        </div>
+        <p>
+          <span className="page-english">
+            Photographs from elsewhere, for those who want to look on. They have a gallery of their own, with a count of
+            their own, and no advertisement.
+          </span>
+          <span className="page-arabic">
+            وهنا صور من أماكن أخرى لمن يودّ مواصلة المشاهدة، في معرض مستقل له عدّاده الخاص، ومن دون إعلانات.
+          </span>
+        </p>
+        <PhotoGallery {...options} id="walk" photos={photographs.photos.slice(0, 3)} priority={false}>
+          <Lightbox />
+        </PhotoGallery>
+      </article>
+    </LightboxGroup>
+  );
+}
