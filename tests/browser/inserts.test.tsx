@@ -235,7 +235,91 @@ describe('what stands between the photos', () => {
     await gallery.standsAt('Advertisement');
   });
 
-import { type ReactElement, useEffect } from 'react';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+  it('W15 says in development, once, where its style sheet is missing', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await show();
+    expect(warn).not.toHaveBeenCalled();
+    await show({
+      around: (gallery) => (
+        <div style={{ width: 600 }}>
+          <style>{'[data-insert] { --inpics-extras: initial !important }'}</style>
+          {gallery}
+        </div>
+      ),
+    });
+    expect(warn.mock.calls.map(([message]) => message)).toEqual([
+      expect.stringContaining("import 'inpics/extras.css'"),
+    ]);
+    warn.mockRestore();
+  });
+
+  it('A54 cuts off nothing of the end card, at 320 pixels and with text twice as large', async () => {
+    document.documentElement.style.fontSize = '200%';
+    onTestFinished(() => {
+      document.documentElement.style.fontSize = '';
+    });
+    const [photo] = plainPhotos(1);
+    const headline = 'Ridges, rocks and two dogs at a window: nine photographs from four countries, In Pics';
+    const gallery = await show({
+      around: (inner) => <div style={{ width: 320 }}>{inner}</div>,
+      children: <EndCard next={{ href: '#next', headline, photo }} />,
+      defaultIndex: 7,
+    });
+    gallery.actions.next();
+    await gallery.standsAt('End of the story');
+    const frame = gallery.viewport.getBoundingClientRect();
+    const parts = ['next-story-kicker', 'next-story-headline', 'replay'].map((name) => gallery.part(name));
+    for (const part of parts) {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      expect([left >= frame.left, right <= frame.right, top >= frame.top, bottom <= frame.bottom]).toEqual(
+        Array(4).fill(true),
+      );
+      // What lies in its middle is it, and nothing that covers it.
+      part.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = part.getBoundingClientRect();
+      expect(part.contains(document.elementFromPoint(x + width / 2, y + height / 2))).toBe(true);
+    }
+    const [stage, picture] = ['picture', 'next-story-picture'].map((name) =>
+      gallery.part(name).getBoundingClientRect(),
+    );
+    expect([picture?.width, picture?.height]).toEqual([stage?.width, stage?.height]);
+  });
+
+  it('draws the focus ring of all on the end card within the strip, which cuts off what lies outside', async () => {
+    const gallery = await show({ children: <EndCard next={{ href: '#next', headline: 'On' }} />, defaultIndex: 7 });
+    gallery.actions.next();
+    await gallery.standsAt('End of the story');
+    for (const name of ['next-story', 'replay']) {
+      gallery.part(name).focus({ preventScroll: true, focusVisible: true } as FocusOptions);
+      const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(gallery.part(name));
+      expect([name, outlineStyle, outlineWidth, outlineOffset]).toEqual([name, 'solid', '2px', '-2px']);
+    }
+  });
+
+  it('shows what Share has to say on the end card, right there', async () => {
+    const gallery = await show({
+      around: (inner) => <div style={{ width: 320 }}>{inner}</div>,
+      children: (
+        <EndCard>
+          <Share />
+        </EndCard>
+      ),
+      defaultIndex: 7,
+    });
+    gallery.actions.next();
+    await gallery.standsAt('End of the story');
+    await userEvent.click(gallery.part('share'));
+    await soon(() => document.querySelectorAll('[data-inpics="share-message"]').length).toBe(1);
+    const { left, right, top, bottom } = gallery.part('share-message').getBoundingClientRect();
+    const frame = gallery.viewport.getBoundingClientRect();
+    expect([left >= frame.left, right <= frame.right, top >= frame.top, bottom <= frame.bottom]).toEqual(
+      Array(4).fill(true),
+    );
+    // And it covers no button.
+    for (const name of ['replay', 'share']) {
+      const button = gallery.part(name).getBoundingClientRect();
+      const isApart = button.bottom <= top || button.top >= bottom || button.right <= left || button.left >= right;
+      expect([name, isApart]).toEqual([name, true]);
+    }
   });
 });

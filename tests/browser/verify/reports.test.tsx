@@ -1,10 +1,10 @@
 import { StrictMode } from 'react';
 import { describe, expect, it } from 'vitest';
-import { EndCard, Interstitials, Reports } from '../../src/index.js';
-import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
-import { fling, pointIn } from '../kit/pointer.js';
-import { collectReports } from '../kit/reports.js';
-import { soon } from '../kit/soon.js';
+import { EndCard, Interstitials, Reports } from '../../../src/index.js';
+import { type GalleryOnPage, showGallery } from '../../kit/gallery.js';
+import { fling, pointIn } from '../../kit/pointer.js';
+import { collectReports } from '../../kit/reports.js';
+import { soon } from '../../kit/soon.js';
 
 /** A gallery that reports. */
 async function show(setting: Parameters<typeof showGallery>[0] = {}) {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Autoplay, Download, Lightbox, Resume, Share } from '../../src/index.js';
-import { frames } from '../kit/frames.js';
-import { showGallery } from '../kit/gallery.js';
-import { soon } from '../kit/soon.js';
+import { Autoplay, Download, Lightbox, Resume, Share } from '../../../src/index.js';
+import { frames } from '../../kit/frames.js';
+import { showGallery } from '../../kit/gallery.js';
+import { soon } from '../../kit/soon.js';
 
 const storage = { getItem: () => 'plain-5', setItem() {} };
 

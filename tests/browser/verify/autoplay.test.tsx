@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Autoplay, type AutoplayProps } from '../../src/index.js';
-import { emulate } from '../kit/emulate.js';
-import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
-import { picture, plainPhotos } from '../kit/photos.js';
-import { createMouse, pointIn, swipe } from '../kit/pointer.js';
-import { soon } from '../kit/soon.js';
+import { Autoplay, type AutoplayProps } from '../../../src/index.js';
+import { emulate } from '../../kit/emulate.js';
+import { type GalleryOnPage, showGallery } from '../../kit/gallery.js';
+import { picture, plainPhotos } from '../../kit/photos.js';
+import { createMouse, pointIn, swipe } from '../../kit/pointer.js';
+import { soon } from '../../kit/soon.js';
 
 const PACE = { base: 400, perWord: 0, min: 0 };
 
