@@ -72,7 +72,7 @@ function isPicture(target: EventTarget): boolean {
   return target instanceof HTMLImageElement || target instanceof HTMLIFrameElement;
 }
 
-const PLACES = '[data-inpics="bar"], [data-inpics="interstitial"], [data-inpics="end-card"]';
+const PLACES = '[data-inpics="bar"], [data-insert] > [data-inpics="figure"]';
 
 function isGonePlace(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.matches(PLACES) && !target.isConnected;
