@@ -1,5 +1,4 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { AllPhotos, Lightbox, LightboxGroup, PhotoGallery, PhotoStory, Thumbnails } from '../../../src/index.js';
 import { loadContent } from '../../../src/lightbox/useContent.js';
@@ -73,14 +72,6 @@ describe('what each caption holds', () => {
     const captions = captionsIn(document.querySelector('dialog') as HTMLDialogElement);
     expect(captions.length).toBeGreaterThanOrEqual(3);
     for (const parts of captions) expect(parts).toEqual(ORDER);
-  });
-
-  it('R3 W21 stands in the server’s HTML, once a photo', () => {
-    const html = renderToString(<PhotoGallery photos={photos} captionContent={captionContent} />);
-    const container = document.createElement('div');
-    container.innerHTML = html;
-    const slides = Array.from(container.querySelectorAll('[data-inpics="slide"] > [data-inpics="figure"]'));
-    expect(slides.map((slide) => captionsIn(slide))).toEqual([[ORDER], [ORDER], [ORDER]]);
   });
 
   it('gives way to what a caption says itself, and follows the page when that changes it', () => {

@@ -1,9 +1,10 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { EndCard, type EndCardProps, PhotoGallery, Share } from '../../../src/index.js';
+import { EndCard, type EndCardProps, Share } from '../../../src/index.js';
 import { photosOf } from '../../kit/letters.js';
 import { attended, mount } from '../../kit/mounted.js';
+import { type Page, sentFor } from '../../kit/streaming.js';
 
 const next = { href: '/next', headline: 'Nine photographs' };
 
@@ -127,12 +128,13 @@ describe('the end card', () => {
     expect(gallery.counter).toBe('1/3');
   });
 
-  it('R5 is not in the server’s HTML', () => {
-    const html = renderToString(
+  it('R5 is not in the server’s HTML', async () => {
+    const page: Page = ({ PhotoGallery, EndCard }) => (
       <PhotoGallery photos={photosOf('ab')}>
         <EndCard next={next} />
-      </PhotoGallery>,
+      </PhotoGallery>
     );
+    const html = await sentFor(page, renderToString);
     expect(html).not.toContain('end-card');
   });
 });

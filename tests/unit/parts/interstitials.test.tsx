@@ -2,10 +2,11 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { type ReactNode, StrictMode, useEffect } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DeepLink, Interstitials, type InterstitialsProps, PhotoGallery } from '../../../src/index.js';
+import { DeepLink, Interstitials, type InterstitialsProps } from '../../../src/index.js';
 import { ar } from '../../../src/strings/ar.js';
 import { photosOf } from '../../kit/letters.js';
 import { attended, mount } from '../../kit/mounted.js';
+import { type Page, sentFor } from '../../kit/streaming.js';
 
 const mounted = vi.fn();
 
@@ -199,12 +200,13 @@ describe('interstitials', () => {
     expect(gallery.slides).toHaveLength(10);
   });
 
-  it('R5 are not in the server’s HTML: without a script there is no advertisement', () => {
-    const html = renderToString(
+  it('R5 are not in the server’s HTML: without a script there is no advertisement', async () => {
+    const page: Page = ({ PhotoGallery, Interstitials }) => (
       <PhotoGallery photos={photosOf('abcdefgh')}>
         <Interstitials every={3}>ad</Interstitials>
-      </PhotoGallery>,
+      </PhotoGallery>
     );
+    const html = await sentFor(page, renderToString);
     expect(html.match(/data-inpics="slide"/g)).toHaveLength(8);
     expect(html).not.toContain('interstitial');
   });

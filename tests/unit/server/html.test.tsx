@@ -80,6 +80,24 @@ describe.each(WAYS)('the server’s HTML by %s', (_, render) => {
     expect(html).toContain('Photo 3 of 4');
   });
 
+  it('R3 W21 holds in each caption what the page says, in its order', async () => {
+    const content = (
+      <>
+        <Gallery.Credit />
+        <Gallery.Text />
+        <Gallery.Rights />
+      </>
+    );
+    const photos = photosOf('abc').map((photo) => ({ ...photo, location: 'Oslo' }));
+    const html = await render(<PhotoGallery photos={photos} captionContent={content} />);
+    const captions = html.match(/<figcaption.*?<\/figcaption>/gs) ?? [];
+    const partsIn = (caption: string) =>
+      Array.from(caption.matchAll(/data-inpics="(credit|text|rights|number|headline)"/g));
+    expect(captions.map((caption) => partsIn(caption).map(([, name]) => name))).toEqual(
+      Array(3).fill(['credit', 'text', 'rights']),
+    );
+  });
+
   it('R14 opens on the index that the page holds', async () => {
     const html = await render(<PhotoGallery photos={photosOf('abcd')} index={1} />);
     expect(html).toContain('Photo 2 of 4');
