@@ -43,6 +43,16 @@ describe('a story as search engines read it', () => {
     expect(article.mainEntityOfPage).toBe(url);
   });
 
+  it('S10 an article has at least one picture, which is told by the largest of its files', () => {
+    const [article, gallery] = [nodeOf('NewsArticle', olympics), nodeOf('ImageGallery', olympics)];
+    const [first] = gallery.image;
+    expect(article.image).toContainEqual({ '@id': first['@id'] });
+    const widths = Array.from(`${olympics.photos[0]?.srcSet}`.matchAll(/ (\d+)w/g), ([, width]) => Number(width));
+    const largest = Math.max(...widths, olympics.photos[0]?.width ?? 0);
+    expect(first.width).toBe(largest);
+    expect(largest).toBeGreaterThanOrEqual(1200);
+  });
+
   it('S5 a gallery by itself is part of nothing', () => {
     expect(nodeOf('NewsArticle', {}, 'ImageGallery')).toBeUndefined();
     expect(nodeOf('ImageGallery', {}, 'ImageGallery')).not.toHaveProperty('isPartOf');
