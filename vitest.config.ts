@@ -85,7 +85,10 @@ const browserTests: TestProjectInlineConfiguration = {
   },
 };
 
-/** Random readers, long stories, loops, most of the lightbox and the style sheets of other pages take minutes: `npm run verify` runs them. */
+/**
+ * Random readers, long stories, loops, the mouse, thumbnails, most of the lightbox, stories in the dark and in other directions,
+ * and the style sheets of other pages take minutes: `npm run verify` runs them.
+ */
 const browserVerify: TestProjectInlineConfiguration = {
   ...browserTests,
   test: {

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type Photo, Thumbnails, type ThumbnailsProps } from '../../src/index.js';
-import { emulate } from '../kit/emulate.js';
-import { frames, whenInFrame } from '../kit/frames.js';
-import { type GalleryOnPage, type Setting, showGallery, springLoaded } from '../kit/gallery.js';
-import { picture, plainPhotos } from '../kit/photos.js';
-import { pointIn, swipe, touch } from '../kit/pointer.js';
-import { soon } from '../kit/soon.js';
+import { type Photo, Thumbnails, type ThumbnailsProps } from '../../../src/index.js';
+import { emulate } from '../../kit/emulate.js';
+import { frames, whenInFrame } from '../../kit/frames.js';
+import { type GalleryOnPage, type Setting, showGallery, springLoaded } from '../../kit/gallery.js';
+import { picture, plainPhotos } from '../../kit/photos.js';
+import { pointIn, swipe, touch } from '../../kit/pointer.js';
+import { soon } from '../../kit/soon.js';
 
 const DIRECTIONS = ['ltr', 'rtl'] as const;
 

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Lightbox } from '../../src/index.js';
-import { watchFrames, whenInFrame } from '../kit/frames.js';
-import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
-import { animationsIn, scrolledPlace, seenPlace } from '../kit/measure.js';
-import { plainPhotos } from '../kit/photos.js';
-import { createMouse, type Mouse, pointIn } from '../kit/pointer.js';
-import { soon } from '../kit/soon.js';
+import { Lightbox } from '../../../src/index.js';
+import { watchFrames, whenInFrame } from '../../kit/frames.js';
+import { type GalleryOnPage, showGallery } from '../../kit/gallery.js';
+import { animationsIn, scrolledPlace, seenPlace } from '../../kit/measure.js';
+import { plainPhotos } from '../../kit/photos.js';
+import { createMouse, type Mouse, pointIn } from '../../kit/pointer.js';
+import { soon } from '../../kit/soon.js';
 
 describe.each(['ltr', 'rtl'] as const)('a drag by mouse, %s', (dir) => {
   /** A point on the photo, as a share of the way in reading direction: from 0.8 to 0.2 drags on. */

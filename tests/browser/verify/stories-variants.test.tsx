@@ -3,15 +3,15 @@ import { composeStory, setProjectAnnotations } from '@storybook/react-vite';
 import type { AxeResults } from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
-import { screens } from '../../.storybook/modes.js';
-import preview from '../../.storybook/preview.js';
+import { screens } from '../../../.storybook/modes.js';
+import preview from '../../../.storybook/preview.js';
 
 /**
  * The stories with the tag `variants`, once more in what a story test alone does not see. Axe is asked by Storybook's own
  * addon, with the rules that every story is tested by.
  */
 setProjectAnnotations([a11y, preview]);
-const files = import.meta.glob<StoryFile>('../../stories/**/*.stories.tsx', { eager: true });
+const files = import.meta.glob<StoryFile>('../../../stories/**/*.stories.tsx', { eager: true });
 
 interface StoryFile {
   default: Parameters<typeof composeStory>[1];
