@@ -18,18 +18,25 @@ export interface Playing {
   readonly onStop: () => void;
 }
 
+/** A gallery that plays. */
+export interface Player {
+  /** Another slide is in the page now: its time begins. */
+  arrive(): void;
+  stop(): void;
+}
+
 /**
  * Moves a gallery on by itself until its reader takes over (A49). It waits while the pointer rests on the photo, while the tab is
  * hidden or the gallery out of view, for a photo that has not come yet, and at a warning that has not been lifted. Returns
  * how to stop.
  */
-export function play({ root, store, button, pace, onStop }: Playing): () => void {
+export function play({ root, store, button, pace, onStop }: Playing): Player {
   const abort = new AbortController();
   const { signal } = abort;
   let isHovered = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Of the photo's time, in milliseconds; and since when it runs. */
-  let left = 0;
+  /** Of the slide's time, in milliseconds, once it is there; and since when it runs. */
+  let left: number | null = null;
   let since: number | null = null;
   let progress: Animation | undefined;
 
@@ -46,11 +53,11 @@ export function play({ root, store, button, pace, onStop }: Playing): () => void
   const pause = () => {
     clearTimeout(timer);
     progress?.pause();
-    if (since !== null) left -= performance.now() - since;
+    if (since !== null && left !== null) left -= performance.now() - since;
     since = null;
   };
   const check = () => {
-    if (signal.aborted || mayRun() === (since !== null)) return;
+    if (signal.aborted || left === null || mayRun() === (since !== null)) return;
     if (since !== null) return pause();
     since = performance.now();
     timer = setTimeout(goOn, Math.max(0, left));
@@ -79,9 +86,10 @@ export function play({ root, store, button, pace, onStop }: Playing): () => void
     const isAsked = request !== previous.request && isReaders(request);
     const isOpened = lightboxRequest !== previous.lightboxRequest && lightboxRequest?.open;
     if (isAsked || isOpened || (state.lightbox && !previous.lightbox)) return onStop();
-    // React has put the other slide's words into the page by then.
-    if (shownIn(state) !== shownIn(previous)) queueMicrotask(() => signal.aborted || arrive());
-    else check();
+    if (shownIn(state) === shownIn(previous)) return check();
+    // Until its slide is in the page.
+    pause();
+    left = null;
   });
   const arrive = () => {
     inView.refresh();
@@ -104,13 +112,16 @@ export function play({ root, store, button, pace, onStop }: Playing): () => void
   listenForReading(root, button, onStop, signal);
   arrive();
 
-  return () => {
-    abort.abort();
-    unsubscribe();
-    observer.disconnect();
-    inView.stop();
-    pause();
-    progress?.cancel();
+  return {
+    arrive,
+    stop() {
+      abort.abort();
+      unsubscribe();
+      observer.disconnect();
+      inView.stop();
+      pause();
+      progress?.cancel();
+    },
   };
 }
 

@@ -4,7 +4,9 @@ import { prefersReducedMotion } from '../motion/reducedMotion.js';
 import { neighbour } from '../state/arrangement.js';
 import { goTo } from '../state/transitions.js';
 import { useGalleryContext } from './context.js';
-import { play } from './playing.js';
+import { shownIn } from './focusParking.js';
+import { type Player, play } from './playing.js';
+import { useStoreState } from './useStoreState.js';
 
 export interface Autoplay {
   readonly isPlaying: boolean;
@@ -20,6 +22,7 @@ export function useAutoplay(
   const { store, root, count } = useGalleryContext();
   const [isPlaying, setPlaying] = useState(false);
   const latest = useRef(pace);
+  const player = useRef<Player | null>(null);
   useInsertionEffect(() => {
     latest.current = pace;
   });
@@ -36,18 +39,25 @@ export function useAutoplay(
   useEffect(() => {
     if (!isPlaying || !hasPhotos || !root.current) return;
     store.update((state) => ({ ...state, playing: true }));
-    const stop = play({
+    const started = play({
       root: root.current,
       store,
       button: () => button.current,
       pace: () => latest.current,
       onStop: () => setPlaying(false),
     });
+    player.current = started;
     return () => {
-      stop();
+      player.current = null;
+      started.stop();
       store.update((state) => ({ ...state, playing: false }));
     };
   }, [isPlaying, hasPhotos, store, root, button]);
+
+  // React has put the slide's words and picture into the page by then.
+  const shown = useStoreState(store, shownIn);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another slide is shown
+  useEffect(() => player.current?.arrive(), [shown]);
 
   return {
     isPlaying,
