@@ -27,8 +27,7 @@ export interface Player {
 
 /**
  * Moves a gallery on by itself until its reader takes over (A49). It waits while the pointer rests on the photo, while the tab is
- * hidden or the gallery out of view, for a photo that has not come yet, and at a warning that has not been lifted. Returns
- * how to stop.
+ * hidden or the gallery out of view, for a photo that has not come yet, and at a warning that has not been lifted.
  */
 export function play({ root, store, button, pace, onStop }: Playing): Player {
   const abort = new AbortController();
