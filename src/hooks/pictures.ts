@@ -2,6 +2,7 @@ import type { Photo } from '../data/photo.js';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import { galleryOf } from './focusParking.js';
+import { savesData } from './savesData.js';
 import { isUnveiled, noteUnveiled } from './veils.js';
 
 /** A picture that takes longer to decode is shown as it comes (I9). */
@@ -114,9 +115,3 @@ function keepSmall(image: Element, photo: Photo | undefined) {
 
 const PICTURE = '[data-inpics="picture"] img';
 const VEIL = '[data-inpics="veil"]';
-
-/** Whether the reader's browser asks to be spared, or the line is slow. Browsers that do not tell are taken as fine. */
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
-  return Boolean(connection?.saveData || /2g$/.test(connection?.effectiveType ?? ''));
-}

@@ -40,7 +40,10 @@ export function useInserts(
     const put = (state: GalleryState) => {
       const before = own.current;
       own.current = new Map(slidesIn(placesIn(state)).map((slide) => [slide, shellOf(slide, onBoxOf(slide))]));
-      store.update((state) => ({ photosAlone: photosAlone(store), ...putInserts(state, own.current, before) }));
+      store.update((state) => ({
+        ...putInserts(state, own.current, before),
+        photosAlone: state.photosAlone ?? photosAlone(store),
+      }));
     };
     put(store.getState());
     // In the task of the change: the strip never has the slides of another list.

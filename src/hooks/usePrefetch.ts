@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { isSafeLink } from '../data/safeUrl.js';
 import { useGalleryContext } from './context.js';
+import { savesData } from './savesData.js';
 import { useStoreState } from './useStoreState.js';
 
 /** So many slides before the end the reader may well want the next story. */
@@ -11,9 +12,8 @@ export function usePrefetch(href: string | undefined, slide: number): void {
   const { store } = useGalleryContext();
   const isNear = useStoreState(store, (state) => slide - state.slide < NEAR);
   useEffect(() => {
-    const { connection } = navigator as { connection?: { saveData?: boolean } };
     // A place in this very page is there already.
-    if (!isNear || !isSafeLink(href) || href.startsWith('#') || connection?.saveData) return;
+    if (!isNear || !isSafeLink(href) || href.startsWith('#') || savesData()) return;
     const link = Object.assign(document.createElement('link'), { rel: 'prefetch', href });
     document.head.append(link);
     return () => link.remove();

@@ -1,12 +1,11 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useCallback } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useGalleryContext } from '../hooks/context.js';
-import { useInserts } from '../hooks/useInserts.js';
 import { withParts } from '../strings/partsInEnglish.js';
 import { EndCardContent } from './EndCardContent.js';
-import { InsertSlide } from './InsertSlide.js';
 import type { NextStory } from './NextStoryLink.js';
+import { useInsertSlides } from './useInsertSlides.js';
 
 export interface EndCardProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The story that comes next; its page is prefetched when the reader comes near. @default none */
@@ -33,13 +32,7 @@ const slidesIn = (count: number) => (count > 1 ? [count + BEHIND_LAST] : []);
 export const EndCard = forwardRef<HTMLDivElement, EndCardProps>(function EndCard({ label, ...content }, ref) {
   const { words } = useGalleryContext();
   const name = label ?? withParts(words.strings).endOfStory;
-  const shellOf = useCallback(
-    (slide: number, onBox: (box: HTMLElement | null) => void) => (
-      <InsertSlide key={`insert ${slide}`} slide={slide} label={name} onBox={onBox} />
-    ),
-    [name],
-  );
-  return useInserts(slidesIn, shellOf).map(({ slide, box }) =>
+  return useInsertSlides(slidesIn, name).map(({ slide, box }) =>
     createPortal(<EndCardContent ref={ref} slide={slide} label={name} {...content} />, box, `${slide}`),
   );
 });

@@ -1,13 +1,12 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useCallback } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useGalleryContext } from '../hooks/context.js';
-import { useInserts } from '../hooks/useInserts.js';
 import { useRhythm } from '../hooks/useRhythm.js';
 import type { Rhythm } from '../state/interstitials.js';
 import { withParts } from '../strings/partsInEnglish.js';
-import { InsertSlide } from './InsertSlide.js';
 import { Interstitial, type InterstitialPlace } from './Interstitial.js';
+import { useInsertSlides } from './useInsertSlides.js';
 
 export interface InterstitialsProps extends Rhythm, Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /**
@@ -38,13 +37,7 @@ export const Interstitials = forwardRef<HTMLDivElement, InterstitialsProps>(func
   const { words } = useGalleryContext();
   const name = label ?? withParts(words.strings).advertisement;
   const slidesIn = useRhythm({ every, first, gap, widths });
-  const shellOf = useCallback(
-    (slide: number, onBox: (box: HTMLElement | null) => void) => (
-      <InsertSlide key={`insert ${slide}`} slide={slide} label={name} onBox={onBox} />
-    ),
-    [name],
-  );
-  return useInserts(slidesIn, shellOf).map(({ slide, box }, index) =>
+  return useInsertSlides(slidesIn, name).map(({ slide, box }, index) =>
     createPortal(
       <Interstitial ref={ref} slide={slide} number={index + 1} near={near} label={name} {...rest}>
         {children}
