@@ -87,7 +87,8 @@ describe('the Tab key in a window of its own', () => {
     const open = await openLong();
     const { page } = open;
     await page.locator('[data-current] [data-inpics="photo-link"]').first().click();
-    await soon(() => isOpen(open)).toBe(true);
+    // The strip comes right after the dialog.
+    await page.locator('dialog [data-inpics="viewport"]').waitFor();
     const focused = () =>
       page.evaluate(() => {
         const element = document.activeElement as HTMLElement;
