@@ -23,6 +23,7 @@ export interface LightboxBarProps {
 export function LightboxBar({ captions, zoom, fullscreen, children }: LightboxBarProps) {
   const { store, words } = useGalleryContext();
   const strings = withParts(words.strings);
+  const isZoomed = zoom.scale > 1;
   return (
     <Bar>
       <Previous />
@@ -36,17 +37,16 @@ export function LightboxBar({ captions, zoom, fullscreen, children }: LightboxBa
       />
       <LightboxTool
         part="lightbox-zoom"
-        name={strings.zoomIn}
-        isOff={!zoom.canZoomIn}
-        onPress={() => zoom.zoomBy(1)}
-        path="M3.5 9a5.5 5.5 0 1 0 11 0 5.5 5.5 0 1 0-11 0M13 13l4 4M9 6.5v5M6.5 9h5"
+        name={isZoomed ? strings.resetZoom : strings.zoomIn}
+        onPress={() => zoom.toggle()}
+        path={`M13 13l4 4M9 4a5 5 0 1 0 .1 0M6.5 9h5${isZoomed ? '' : 'M9 6.5v5'}`}
       />
       {fullscreen.isPossible && (
         <LightboxTool
           part="lightbox-fullscreen"
           name={fullscreen.isOn ? strings.exitFullscreen : strings.fullscreen}
           onPress={fullscreen.toggle}
-          path="M3 7.5V3h4.5m5 0H17v4.5m0 5V17h-4.5m-5 0H3v-4.5"
+          path="M3 7V3h4m6 0h4v4m0 6v4h-4m-6 0H3v-4"
         />
       )}
       {children}

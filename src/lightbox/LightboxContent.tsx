@@ -65,7 +65,7 @@ function Stage({ dialog, onZoomChange, maxZoom, shortcuts, children, onGone }: S
   const fullscreen = useFullscreen(stage);
   useAttendance(dialog, { store, words });
   useModal(dialog, isFilled, onGone);
-  const zoom = useZoom(dialog, isFilled, { maxZoom, onZoomChange, onTap: bare.toggle });
+  const zoom = useZoom(stage, isFilled, { maxZoom, onZoomChange, onTap: bare.toggle });
   const onKeyDown = useLightboxKeys(dialog, { shortcuts, zoom, captions, fullscreen });
   const group = count > 1 && ({ role: 'group', 'aria-roledescription': words.strings.slide } as const);
   return (

@@ -18,9 +18,11 @@ export function LightboxPhoto() {
   const { photo, index, sizer } = useSlideContext();
   const { ratio: storyRatio } = useGalleryContext();
   const locate = useLocate();
-  const [preview] = useState(() => loadedPicture(locate(index)));
+  const [loaded] = useState(() => loadedPicture(locate(index)));
   const [natural, setNatural] = useState<number>();
   if (photo === sizer) return null;
+  const { placeholder } = photo;
+  const preview = loaded ?? (placeholder && isDataImage(placeholder) ? placeholder : undefined);
   const own = ratioOf(photo);
   const ratio = own ?? natural ?? storyRatio;
   const isTall = ratio < TALL_RATIO;
@@ -28,7 +30,7 @@ export function LightboxPhoto() {
   const box = {
     '--inpics-photo-ratio': ratio,
     '--inpics-photo-width': own && `${photo.width}px`,
-    '--inpics-placeholder': preview ? undefined : placeholderOf(photo.placeholder),
+    '--inpics-placeholder': preview ? undefined : placeholder,
   } as CSSProperties;
   const image = (
     <div data-inpics="lightbox-photo" style={box}>
@@ -52,8 +54,4 @@ export function LightboxPhoto() {
       {photo.sensitive ? <Veil warning={photo.sensitive}>{image}</Veil> : image}
     </div>
   );
-}
-
-function placeholderOf(placeholder: string | undefined): string | undefined {
-  return placeholder && isDataImage(placeholder) ? `url("${placeholder}")` : placeholder;
 }

@@ -1,5 +1,5 @@
 import { observeSize } from '../strip/observeSize.js';
-import { listenTo } from './listen.js';
+import { listenTo } from '../strip/press.js';
 import { listenForPointers, type PullHost } from './pointers.js';
 import { listenForTaps, type TapHost } from './taps.js';
 import { listenForWheel } from './wheel.js';
@@ -10,24 +10,13 @@ export interface GestureHost extends ZoomHost, PullHost, TapHost {}
 
 /** The hands' work, for buttons and keys. What is not said to be at once is played with the spring. */
 export interface Gestures extends Pick<Zoomer, 'scale' | 'largest' | 'zoomBy' | 'toggle' | 'panBy' | 'reset'> {
-  /** No listener stays, and no style on the photo. */
-  disconnect(): void;
+  /** Listens to a viewport: pinch, pan, double tap, pull down and wheel. Returns how to stop: no style stays on the photo. */
+  connect(frame: HTMLElement): () => void;
 }
 
-/** Listens to the lightbox's viewport: pinch, pan, double tap, pull down and wheel. */
-export function connectGestures(frame: HTMLElement, host: GestureHost): Gestures {
-  const abort = new AbortController();
-  const on = listenTo(frame, abort.signal);
+export function createGestures(host: GestureHost): Gestures {
   const zoomer = createZoomer(host);
-  const taps = listenForTaps(on, zoomer, host);
-  const grip = listenForPointers(frame, on, { zoomer, host, onPress: taps.press });
-  listenForWheel(on, zoomer, grip.isHeld);
-  const unobserve = observeSize(frame, zoomer.fit);
-  const drop = () => {
-    grip.drop();
-    taps.drop();
-  };
-
+  let drop = () => {};
   return {
     ...zoomer,
     // No finger that is still down has hold of the next photo.
@@ -35,11 +24,23 @@ export function connectGestures(frame: HTMLElement, host: GestureHost): Gestures
       drop();
       zoomer.reset();
     },
-    disconnect() {
-      abort.abort();
-      unobserve();
-      drop();
-      zoomer.stop();
+    connect(frame) {
+      const abort = new AbortController();
+      const on = listenTo(frame, abort.signal);
+      const taps = listenForTaps(on, zoomer, host);
+      const grip = listenForPointers(frame, on, { zoomer, host, onPress: taps.press });
+      listenForWheel(on, zoomer, grip.isHeld);
+      const unobserve = observeSize(frame, zoomer.fit);
+      drop = () => {
+        grip.drop();
+        taps.drop();
+      };
+      return () => {
+        abort.abort();
+        unobserve();
+        drop();
+        zoomer.stop();
+      };
     },
   };
 }

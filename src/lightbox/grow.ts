@@ -5,19 +5,12 @@ import { poserOf } from './photoBox.js';
 import { STILL } from './pose.js';
 import { HOME, layoutBox, middleOf, type Pose } from './zoom.js';
 
-/** Lets a photo grow out of where it is on the page. */
+/** Lets a photo grow out of where it is on the page; without that, on from wherever it is itself. */
 export function grow(photo: HTMLElement, home: Home | null): void {
-  if (!home) return;
-  crop(photo, WHOLE, partOf(home));
   const poser = poserOf(photo);
-  poser.moveTo(HOME, { pose: poseIn(home, photo, poser.hold().pose), speed: STILL });
-}
-
-/** Lets a photo that is on its way back grow again, from wherever it is. */
-export function growOn(photo: HTMLElement): void {
-  crop(photo, WHOLE);
-  const poser = poserOf(photo);
-  poser.moveTo(HOME, poser.hold());
+  const held = poser.hold();
+  crop(photo, WHOLE, home && partOf(home));
+  poser.moveTo(HOME, home ? { pose: poseIn(home, photo, held.pose), speed: STILL } : held);
 }
 
 /** Lets it shrink back there, from wherever it is; where it is shown nowhere it stays, and fades with the rest. */
@@ -50,7 +43,7 @@ function partOf({ photo, seen }: Home): string {
 }
 
 /** What is cropped of it on the page comes, or goes, on the way. */
-function crop(photo: HTMLElement, to: string, from?: string): void {
+function crop(photo: HTMLElement, to: string, from?: string | null): void {
   if (!photo.animate || prefersReducedMotion()) return;
   const start = from ?? getComputedStyle(photo).clipPath.replace('none', WHOLE);
   for (const animation of photo.getAnimations()) if (animation.id === CROP) animation.cancel();

@@ -1,6 +1,6 @@
 import type { Member } from '../hooks/context.js';
 import { galleryOf } from '../hooks/focusParking.js';
-import type { Box } from './zoom.js';
+import { type Box, centred } from './zoom.js';
 
 /** Where a photo is on the page. */
 export interface Home {
@@ -26,7 +26,7 @@ export function findHome({ gallery, index }: Member): Home | null {
 
 /** Address of a photo's picture as the page has it, the largest if it has several. */
 export function loadedPicture(member: Member): string | undefined {
-  const pictures = PLACES.flatMap((place) => photosOf(member, place)) as HTMLImageElement[];
+  const pictures = PLACES.flatMap((place) => photosOf(member, place));
   const loaded = pictures.filter(({ complete, naturalWidth }) => complete && naturalWidth);
   return loaded.sort((one, other) => other.naturalWidth - one.naturalWidth)[0]?.currentSrc;
 }
@@ -52,27 +52,24 @@ function isFor({ gallery, index }: Member, invoker: HTMLElement): boolean {
   return !place || place.getAttribute('data-index') === `${index}`;
 }
 
-function photosOf({ gallery, index }: Member, place: string): HTMLElement[] {
+function photosOf({ gallery, index }: Member, place: string): HTMLImageElement[] {
   return ownOf(gallery, `[data-inpics="${place}"][data-index="${index}"] .inpics-photo`);
 }
 
 /** What a gallery holds, and none that stands inside it. */
-export function ownOf(gallery: Element | null, selector: string): HTMLElement[] {
-  const found = Array.from(gallery?.querySelectorAll<HTMLElement>(selector) ?? []);
+export function ownOf<Found extends HTMLElement>(gallery: Element | null, selector: string): Found[] {
+  const found = Array.from(gallery?.querySelectorAll<Found>(selector) ?? []);
   return found.filter((each) => galleryOf(each) === gallery);
 }
 
-function homeAt(element: HTMLElement): Home {
+function homeAt(element: HTMLImageElement): Home {
   const seen = restingBox(element);
-  const { width, height } = ownSize(element);
-  const ratio = width / height || seen.width / seen.height;
+  const shape = seen.width / seen.height;
+  const ratio = element.naturalWidth / element.naturalHeight || shape;
   const isCropped = getComputedStyle(element).objectFit === 'cover';
-  const isWide = ratio > seen.width / seen.height;
   // Contained, the photo fills its box by the side that is too long for it; cropped, by the other one.
-  const photo = centred(
-    seen,
-    isWide === isCropped ? [seen.height * ratio, seen.height] : [seen.width, seen.width / ratio],
-  );
+  const width = ratio > shape === isCropped ? seen.height * ratio : seen.width;
+  const photo = centred(seen, width, width / ratio);
   return { element, photo, seen: isCropped ? seen : photo };
 }
 
@@ -86,15 +83,6 @@ function restingBox(element: HTMLElement): Box {
 export function wayToRest(element: HTMLElement): number {
   const [figure, viewport] = ['figure', 'viewport'].map((part) => element.closest(`[data-inpics="${part}"]`));
   return figure && viewport ? viewport.getBoundingClientRect().left - figure.getBoundingClientRect().left : 0;
-}
-
-function ownSize(element: HTMLElement): { width: number; height: number } {
-  const { naturalWidth, naturalHeight, width, height } = element as HTMLImageElement;
-  return naturalWidth ? { width: naturalWidth, height: naturalHeight } : { width, height };
-}
-
-function centred({ left, top, width, height }: Box, [wide, high]: [number, number]): Box {
-  return { left: left + (width - wide) / 2, top: top + (height - high) / 2, width: wide, height: high };
 }
 
 function isInWindow({ left, top, width, height }: Box): boolean {

@@ -1,24 +1,19 @@
-import { type Listen, pointOf } from './listen.js';
+import { createTrail, type Listen, SLOP_PX, watchClick } from '../strip/press.js';
 import { STILL } from './pose.js';
-import { type Hand, isLetGo, type Point, type Pose, panTo, pinchTo, pullProgress, pullTo } from './zoom.js';
+import { type Hand, isLetGo, type Point, panTo, pinchTo, pointOf, pullProgress, pullTo } from './zoom.js';
 import type { Held, Zoomer } from './zoomer.js';
 
 /** Who hears of a photo that is pulled down, out of the lightbox. */
 export interface PullHost {
-  /** How far: from 0 to 1. */
+  /** How far: from 0 to 1; 0 again when the hand is off it, or does something else. */
   onPull(progress: number): void;
-  /** Let go, the photo stays where the finger left it, for the host to take it on from there; else it springs home. */
-  onPullEnd(isLetGo: boolean): void;
+  /** The photo stays where the finger left it, for the host to take it on from there. Else it springs home. */
+  onLetGo(): void;
 }
 
-/** A press that wanders less than this is a tap (A47). */
-const TAP_SLOP_PX = 8;
-
-/** Only what a pointer did in the last moments says how fast it let go. */
-const SPEED_WINDOW_MS = 60;
-
 /** What is moved or pressed itself, on a slide of the page's own making (W28). A zoomed photo keeps its gestures for us. */
-const KEEPS_GESTURES = '[data-inpics-keep-gestures]:not([data-zoomed]),button,input,select,textarea,audio,video';
+const KEEPS_GESTURES =
+  '[data-inpics-keep-gestures]:not([data-inpics="lightbox-photo"]),button,input,select,textarea,audio,video';
 
 /** Whom the pointers work for. */
 export interface Hands {
@@ -27,9 +22,6 @@ export interface Hands {
   /** A press ended where it began. Returns whether that was all of it, so that no click is to follow. */
   onPress(event: PointerEvent): boolean;
 }
-
-/** What a hand does to a photo that it has taken. */
-const MOVES = { pan: panTo, pinch: pinchTo, pull: pullTo };
 
 /** What the pointers hold, as its owner may ask and change it. */
 export interface Grip {
@@ -45,42 +37,41 @@ export interface Grip {
  */
 export function listenForPointers(frame: HTMLElement, on: Listen, { zoomer, host, onPress }: Hands): Grip {
   const points = new Map<number, Point>();
-  /** What the pointers have taken, and how; null where it may yet be a tap, or is left alone. */
-  let taken: (Held & { move: keyof typeof MOVES }) | null = null;
+  const trail = createTrail();
+  const click = watchClick(on);
+  /** What the pointers have taken, and how they move it; null where it may yet be a tap, or is left alone. */
+  let taken: (Held & { move: typeof panTo }) | null = null;
   let mayBeTap = false;
-  let mayPan = false;
-  let swallowClick = false;
   /** Where the pointers were when they pressed, or took the photo. */
   let from: Hand;
-  let samples: Sample[] = [];
 
   // Only asked for while a pointer is down.
   const hand = () => [...points.values()] as unknown as Hand;
-  const take = (move: keyof typeof MOVES) => {
+  const take = (move: typeof panTo) => {
     const held = zoomer.take();
     taken = held && { ...held, move };
     mayBeTap = false;
-    swallowClick = true;
     from = hand();
-    samples = [];
+    trail.clear();
+    host.onPull(0);
+  };
+  const drop = () => {
+    points.clear();
+    taken = null;
+    mayBeTap = false;
   };
 
   on('pointerdown', (event) => {
     // The first of new ones: whatever was forgotten (its element was removed under it) is not down any more.
     if (event.isPrimary) {
       drop();
-      swallowClick = false;
+      click.isSwallowed = false;
     }
     if (event.button || points.size > 1 || (event.target as Element).closest(KEEPS_GESTURES)) return;
     points.set(event.pointerId, pointOf(event));
-    if (points.size > 1) {
-      if (taken?.move === 'pull') host.onPullEnd(false);
-      return take('pinch');
-    }
+    if (points.size > 1) return take(pinchTo);
     mayBeTap = true;
     from = hand();
-    // Beside the photo the mouse has the strip.
-    mayPan = event.pointerType !== 'mouse' || zoomer.isOnPhoto(event.target);
   });
   on('pointermove', (event) => {
     if (!points.has(event.pointerId)) return;
@@ -88,63 +79,37 @@ export function listenForPointers(frame: HTMLElement, on: Listen, { zoomer, host
     points.set(event.pointerId, pointOf(event));
     const to = hand();
     const [right, down] = [to[0].x - from[0].x, to[0].y - from[0].y];
-    if (mayBeTap && Math.hypot(right, down) > TAP_SLOP_PX) {
+    if (mayBeTap && Math.hypot(right, down) > SLOP_PX) {
       mayBeTap = false;
-      swallowClick = true;
-      const isPull = event.pointerType !== 'mouse' && down > Math.abs(right);
-      if (zoomer.scale() > 1 ? !mayPan : !isPull) return;
+      const isZoomed = zoomer.scale() > 1;
+      // Beside the photo, and while it is not zoomed, the mouse has the strip.
+      if (event.pointerType === 'mouse' && !(isZoomed && zoomer.isOnPhoto(event.target))) return;
+      if (!isZoomed && down <= Math.abs(right)) return;
       frame.setPointerCapture(event.pointerId);
-      take(zoomer.scale() > 1 ? 'pan' : 'pull');
+      take(isZoomed ? panTo : pullTo);
     }
     if (!taken) return;
-    samples.push({ ...to[0], time: event.timeStamp });
-    zoomer.show(MOVES[taken.move](taken.pose, from, to, taken.scene));
-    if (taken.move === 'pull') host.onPull(pullProgress(from, to, taken.scene));
+    trail.add(event);
+    zoomer.show(taken.move(taken.pose, from, to, taken.scene));
+    if (taken.move === pullTo) host.onPull(pullProgress(from, to, taken.scene));
   });
   const end = (event: PointerEvent) => {
     if (!points.delete(event.pointerId)) return;
-    const isUp = event.type !== 'pointercancel';
-    const move = taken?.move;
     // The finger that stays pans on.
-    if (move === 'pinch') return take('pan');
-    taken = null;
-    if (mayBeTap) swallowClick = isUp && onPress(event);
-    mayBeTap = false;
+    if (taken?.move === pinchTo) return take(panTo);
+    const move = taken?.move;
+    const isUp = event.type !== 'pointercancel';
+    click.isSwallowed = isUp && (!mayBeTap || onPress(event));
+    drop();
     if (!move) return;
     const point = pointOf(event);
     // What the browser takes away was not thrown.
-    const speed = isUp ? speedOf(samples, event.timeStamp) : STILL;
-    const isGone = move === 'pull' && isUp && isLetGo(point.y - from[0].y, speed.y);
-    if (!isGone) zoomer.letGo(point, speed);
-    if (move === 'pull') host.onPullEnd(isGone);
+    const speed = isUp ? trail.speedAt(event) : STILL;
+    host.onPull(0);
+    if (move === pullTo && isUp && isLetGo(point.y - from[0].y, speed.y)) host.onLetGo();
+    else zoomer.letGo(point, speed);
   };
   on('pointerup', end);
   on('pointercancel', end);
-  on(
-    'click',
-    (event) => {
-      if (!swallowClick) return;
-      swallowClick = false;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-    { capture: true },
-  );
-
-  const drop = () => {
-    points.clear();
-    taken = null;
-    mayBeTap = false;
-  };
   return { drop, isHeld: () => points.size > 0 };
-}
-
-type Sample = Point & { time: number };
-
-function speedOf(samples: readonly Sample[], now: number): Pose {
-  const first = samples.find(({ time }) => now - time < SPEED_WINDOW_MS);
-  const last = samples[samples.length - 1];
-  if (!first || !last || first.time === last.time) return STILL;
-  const elapsed = last.time - first.time;
-  return { x: (last.x - first.x) / elapsed, y: (last.y - first.y) / elapsed, scale: 0 };
 }

@@ -1,9 +1,11 @@
-import { type Listen, pointOf } from './listen.js';
+import type { Listen } from '../strip/press.js';
+import { pointOf } from './zoom.js';
 import type { Zoomer } from './zoomer.js';
 
 /** Who hears of a tap or click that was no half of a double one. */
 export interface TapHost {
-  onTap(event: MouseEvent, target: 'photo' | 'beside'): void;
+  /** A mouse that presses beside the photo leaves; a finger that does so may have wanted to see more of it. */
+  onTap(event: MouseEvent, isLeaving: boolean): void;
 }
 
 /** A second tap that comes within this time makes a double one. */
@@ -24,18 +26,20 @@ export interface Taps {
 export function listenForTaps(on: Listen, zoomer: Zoomer, host: TapHost): Taps {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let pressed = -DOUBLE_MS;
+  let isByMouse = false;
   const canZoom = ({ target }: Event) => zoomer.isOnPhoto(target) && zoomer.largest() > 1;
   const drop = () => clearTimeout(waiting);
 
   on('click', (event) => {
     drop();
     // Nobody waits where there is nothing to zoom.
-    if (!canZoom(event)) return host.onTap(event, zoomer.isOnPhoto(event.target) ? 'photo' : 'beside');
-    waiting = setTimeout(() => host.onTap(event, 'photo'), DOUBLE_MS);
+    if (!canZoom(event)) return host.onTap(event, isByMouse && !zoomer.isOnPhoto(event.target));
+    waiting = setTimeout(() => host.onTap(event, false), DOUBLE_MS);
   });
   return {
     drop,
     press(event) {
+      isByMouse = event.pointerType === 'mouse';
       if (!canZoom(event)) return false;
       const isDouble = event.timeStamp - pressed < DOUBLE_MS;
       pressed = isDouble ? -DOUBLE_MS : event.timeStamp;

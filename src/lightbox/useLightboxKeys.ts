@@ -7,6 +7,7 @@ import { openModal } from './modal.js';
 import type { CaptionsShown } from './useCaptionsShown.js';
 import type { Fullscreen } from './useFullscreen.js';
 import type { Zoom } from './useZoom.js';
+import { ZOOM_STEP } from './zoom.js';
 
 interface Commands {
   shortcuts: boolean;
@@ -92,9 +93,9 @@ export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, com
       PageDown: index + PAGE,
     };
     const shortcut: { readonly [key: string]: () => void } = {
-      '+': () => zoom.zoomBy(1),
-      '=': () => zoom.zoomBy(1),
-      '-': () => zoom.zoomBy(-1),
+      '+': () => zoom.zoomBy(ZOOM_STEP),
+      '=': () => zoom.zoomBy(ZOOM_STEP),
+      '-': () => zoom.zoomBy(1 / ZOOM_STEP),
       0: zoom.reset,
       z: zoom.toggle,
       i: captions.toggle,

@@ -2,7 +2,7 @@ import { type RefObject, useRef } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
 import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
 import { useStoreState } from '../hooks/useStoreState.js';
-import { grow, growOn, shrink } from './grow.js';
+import { grow, shrink } from './grow.js';
 import { findHome, focusTarget, type Home, ownOf } from './home.js';
 import { useLocate } from './locate.js';
 import { closeModal, focusedAround, openModal } from './modal.js';
@@ -53,7 +53,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
     const home = findHome(latest.current.locate(store.getState().index));
     if (photo && !isOpen) shrink(photo, home);
     // Called back on its way home, it turns round where it is.
-    else if (photo) wasOpen.current === false ? growOn(photo) : grow(photo, home);
+    else if (photo) grow(photo, wasOpen.current === false ? null : home);
     wasOpen.current = isOpen;
     const putDown = lift(photo && home);
     if (isOpen) return putDown;

@@ -4,22 +4,17 @@ import { useStoreState } from '../hooks/useStoreState.js';
 import { askForLightbox } from '../state/transitions.js';
 import { withParts } from '../strings/partsInEnglish.js';
 import type { Words } from '../strings/words.js';
-import { connectGestures, type Gestures } from './gestures.js';
-import { askForLarger, currentPhoto, poserOf } from './photoBox.js';
+import { createGestures, type Gestures } from './gestures.js';
+import { askForLarger, currentPhoto } from './photoBox.js';
+import { largestScale } from './zoom.js';
 
 /** How far the photo is zoomed, for buttons and keys. */
-export interface Zoom {
+export interface Zoom extends Pick<Gestures, 'zoomBy' | 'toggle' | 'panBy' | 'reset'> {
   /** 1: as large as the window lets it be. */
   readonly scale: number;
   /** The same for the reader: "Zoom 200%". */
   readonly level: string;
   readonly canZoomIn: boolean;
-  /** Half as large again (1), or back (-1). */
-  zoomBy(steps: 1 | -1): void;
-  panBy(x: number, y: number): void;
-  /** As a double press does: in, or back. */
-  toggle(): void;
-  reset(): void;
 }
 
 export interface ZoomOptions {
@@ -29,74 +24,52 @@ export interface ZoomOptions {
   onTap(): void;
 }
 
-const STEP = 1.5;
-
 /** What is beside the photo and no way out. */
 const WORDS = '[data-inpics="caption"], [data-inpics="veil"]';
 
 /** Connects the reader's hands with the photo that the lightbox shows: zoom, pan, and the pull down that closes it. */
-export function useZoom(dialog: RefObject<HTMLElement | null>, isFilled: boolean, options: ZoomOptions): Zoom {
+export function useZoom(stage: RefObject<HTMLElement | null>, isFilled: boolean, options: ZoomOptions): Zoom {
   const { store, words } = useGalleryContext();
   /** The photo that is open. */
   const key = useStoreState(store, ({ keys, index, lightbox }) => lightbox && keys[index]);
   const [scale, setScale] = useState(1);
-  const gestures = useRef<Gestures | null>(null);
   const latest = useRef({ ...options, words });
   latest.current = { ...options, words };
-  const { maxZoom } = options;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: before it is filled there is no strip
-  useEffect(() => {
-    const frame = dialog.current?.querySelector<HTMLElement>('[data-inpics="viewport"]');
-    const stage = frame?.parentElement;
-    if (!frame || !stage) return;
+  const [gestures] = useState(() => {
     const close = (via: 'button' | 'drag', event?: Event) =>
       store.update((state) => askForLightbox(state, false, via, event));
-    const connected = connectGestures(frame, {
-      maxZoom,
-      photo() {
-        const element = currentPhoto(dialog.current);
-        if (!element) return null;
-        const isTall = element.closest('[data-tall]') !== null;
-        return { element, poser: poserOf(element), ownWidth: ownWidthOf(element), isTall };
-      },
-      onZoom(scale) {
+    return createGestures({
+      photo: () => currentPhoto(stage.current),
+      largestOf: (photo) => largestScale(ownWidthOf(photo), photo.offsetWidth, latest.current.maxZoom),
+      onZoom(scale, photo) {
         setScale(scale);
         const { onZoomChange, words } = latest.current;
         onZoomChange?.(scale);
         store.update((state) => ({ ...state, notice: { text: levelIn(words, scale) } }));
-        const element = currentPhoto(dialog.current);
-        if (element && scale > 1) askForLarger(element, connected.largest());
+        if (scale > 1) askForLarger(photo, gestures.largest());
       },
-      onTap(event, target) {
+      onTap(event, isLeaving) {
         if ((event.target as Element).closest(WORDS)) return;
-        if (target === 'beside' && !isByFinger(event)) close('button', event);
+        if (isLeaving) close('button', event);
         else latest.current.onTap();
       },
-      onPull: (progress) => stage.style.setProperty('--inpics-pulled', `${progress}`),
-      onPullEnd(isLetGo) {
-        stage.style.removeProperty('--inpics-pulled');
-        if (isLetGo) close('drag');
-      },
+      onPull: (progress) => stage.current?.style.setProperty('--inpics-pulled', `${progress}`),
+      onLetGo: () => close('drag'),
     });
-    gestures.current = connected;
-    return () => connected.disconnect();
-  }, [dialog, store, maxZoom, isFilled]);
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: before it is filled there is no strip
+  useEffect(() => {
+    const frame = stage.current?.querySelector<HTMLElement>('[data-inpics="viewport"]');
+    return frame ? gestures.connect(frame) : undefined;
+  }, [stage, gestures, isFilled]);
 
   // Another photo is not zoomed, nor is one that was called back on its way home.
   useEffect(() => {
-    if (key) gestures.current?.reset();
-  }, [key]);
+    if (key) gestures.reset();
+  }, [key, gestures]);
 
-  return {
-    scale,
-    level: levelIn(words, scale),
-    canZoomIn: scale < (gestures.current?.largest() ?? Infinity),
-    zoomBy: (steps) => gestures.current?.zoomBy(STEP ** steps),
-    panBy: (x, y) => gestures.current?.panBy(x, y),
-    toggle: () => gestures.current?.toggle(),
-    reset: () => gestures.current?.reset(),
-  };
+  return { ...gestures, scale, level: levelIn(words, scale), canZoomIn: scale < gestures.largest() };
 }
 
 function levelIn(words: Words, scale: number): string {
@@ -107,10 +80,4 @@ function levelIn(words: Words, scale: number): string {
 function ownWidthOf(photo: HTMLElement): number {
   const image = photo.querySelector<HTMLImageElement>('.inpics-photo');
   return Number(image?.getAttribute('width')) || image?.naturalWidth || 0;
-}
-
-/** A mouse that presses beside the photo leaves; a finger that does so may have wanted to see more of it. */
-function isByFinger(event: MouseEvent): boolean {
-  const { pointerType } = event as Partial<PointerEvent>;
-  return pointerType ? pointerType !== 'mouse' : Boolean(globalThis.matchMedia?.('(hover: none)').matches);
 }

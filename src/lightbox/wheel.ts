@@ -1,5 +1,5 @@
-import { type Listen, pointOf } from './listen.js';
-import { clamp } from './zoom.js';
+import type { Listen } from '../strip/press.js';
+import { clamp, pointOf } from './zoom.js';
 import type { Zoomer } from './zoomer.js';
 
 /** A wheel that counts in lines (Firefox, with a mouse) means about so much by one. */
@@ -34,14 +34,13 @@ export function listenForWheel(on: Listen, zoomer: Zoomer, isHeld: () => boolean
 
   // No other engine fires these, so nothing else asks for them. On a touch screen Safari does too: the pointers see it.
   let spread = 1;
-  const onSafari = (name: string, factorOf: (scale: number) => number) =>
+  for (const name of ['gesturestart', 'gesturechange'])
     on(name as 'pointermove', (event) => {
       if (isHeld() || zoomer.largest() === 1) return;
       event.preventDefault();
       const { scale } = event as SafariGesture;
-      zoomer.zoomBy(factorOf(scale), pointOf(event), true);
+      if (name === 'gesturestart') spread = scale;
+      zoomer.zoomBy(scale / spread, pointOf(event), true);
       spread = scale;
     });
-  onSafari('gesturestart', () => 1);
-  onSafari('gesturechange', (scale) => scale / spread);
 }

@@ -13,6 +13,11 @@ export interface Box {
   height: number;
 }
 
+/** Where on the page's window something happened. */
+export function pointOf({ clientX, clientY }: MouseEvent): Point {
+  return { x: clientX, y: clientY };
+}
+
 /** How far a photo's middle is from where the layout puts it, in pixels, and how many times as large the photo is. */
 export interface Pose extends Point {
   scale: number;
@@ -35,10 +40,15 @@ export function middleOf({ left, top, width, height }: Box): Point {
   return { x: left + width / 2, y: top + height / 2 };
 }
 
+/** A box of a size, in the middle of another. */
+export function centred({ left, top, width, height }: Box, wide: number, high: number): Box {
+  return { left: left + (width - wide) / 2, top: top + (height - high) / 2, width: wide, height: high };
+}
+
 /** The photo as the layout has it, from how it is seen in a pose. */
-export function layoutBox({ left, top, width, height }: Box, { x, y, scale }: Pose): Box {
-  const [w, h] = [width / scale, height / scale];
-  return { left: left + (width - w) / 2 - x, top: top + (height - h) / 2 - y, width: w, height: h };
+export function layoutBox(seen: Box, { x, y, scale }: Pose): Box {
+  const box = centred(seen, seen.width / scale, seen.height / scale);
+  return { ...box, left: box.left - x, top: box.top - y };
 }
 
 /** A photo is as sharp as its own pixels, and a small one is not blown up (W27). */
@@ -46,6 +56,9 @@ export function largestScale(ownWidth: number, shownWidth: number, maxZoom: numb
   const scale = (ownWidth / shownWidth) * maxZoom;
   return scale > 1 && scale < Infinity ? scale : 1;
 }
+
+/** How many times as large a button or a key makes it. */
+export const ZOOM_STEP = 1.5;
 
 /** Near enough to read a face in the crowd, far enough to know where in the photo it is. */
 const TAP_SCALE = 2.5;

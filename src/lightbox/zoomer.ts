@@ -1,7 +1,7 @@
-import { type Poser, STILL, type Start } from './pose.js';
+import { poserOf } from './photoBox.js';
+import { STILL, type Start } from './pose.js';
 import {
   HOME,
-  largestScale,
   layoutBox,
   middleOf,
   type Point,
@@ -13,25 +13,14 @@ import {
   zoomAt,
 } from './zoom.js';
 
-/** A photo that can be zoomed. */
-export interface ZoomablePhoto {
-  /** What is moved. Its layout box is the photo's own, its parent element the frame that the photo is seen through. */
-  element: HTMLElement;
-  poser: Poser;
-  /** How many pixels wide its file is. */
-  ownWidth: number;
-  /** It scrolls inside its parent while it is not zoomed. */
-  isTall: boolean;
-}
-
-/** Who has the photos. */
+/** Who has the photos. A photo is the element that is moved: its layout box is the photo's own, its parent the frame that it is seen through. */
 export interface ZoomHost {
   /** The one before the reader; null where that is no photo. */
-  photo(): ZoomablePhoto | null;
-  /** How many pixels of the screen a pixel of the file may take. */
-  maxZoom: number;
-  /** The scale at which the photo rests is another now, or will be when its movement is over. */
-  onZoom(scale: number): void;
+  photo(): HTMLElement | null;
+  /** The largest scale at which it may rest; 1 where it has no more to show than is seen. */
+  largestOf(photo: HTMLElement): number;
+  /** The scale at which a photo rests is another now, or will be when its movement is over. */
+  onZoom(scale: number, photo: HTMLElement): void;
 }
 
 /** A photo in somebody's hands: nothing runs on it. */
@@ -43,14 +32,14 @@ export interface Held extends Start {
 export interface Zoomer {
   /** At which the photo rests, or will when its movement is over. */
   scale(): number;
-  /** The largest at which the photo before the reader may rest; 1 where it has no more to show than is seen. */
+  /** That of the photo before the reader. */
   largest(): number;
   isOnPhoto(target: EventTarget | null): boolean;
   take(): Held | null;
   /** As a finger holds it. */
   show(pose: Pose): void;
   /** Lets go of what is held; what is too large gives way around the point. */
-  letGo(point: Point, speed?: Pose): void;
+  letGo(point: Point, speed: Point): void;
   /** At most as large as the photo is sharp, and never smaller than 1. Without a point around the middle of what is seen. */
   zoomBy(factor: number, point?: Point, atOnce?: boolean): void;
   /** There, or back, as a double tap does. */
@@ -66,38 +55,33 @@ export interface Zoomer {
 
 export function createZoomer(host: ZoomHost): Zoomer {
   /** The photo that was taken last. */
-  let photo: ZoomablePhoto | null = null;
+  let photo: HTMLElement | null = null;
   /** Where it is held, or where it rests, or where it is going. */
   let aim = HOME;
   let scale = 1;
 
-  const largestOf = ({ element, ownWidth }: ZoomablePhoto) => largestScale(ownWidth, element.offsetWidth, host.maxZoom);
-  const mark = (isZoomed: boolean) => {
-    // The second keeps the strip's own drag off: the mouse moves the photo, not the strip.
-    for (const name of ['data-zoomed', 'data-inpics-keep-gestures']) photo?.element.toggleAttribute(name, isZoomed);
-  };
+  /** Keeps the strip's own drag off: the mouse moves the photo, not the strip. */
+  const mark = (isZoomed: boolean) => photo?.toggleAttribute('data-inpics-keep-gestures', isZoomed);
   const hold = (): Held | null => {
     if (!photo) return null;
-    const { element, poser } = photo;
     // First: what an animation shows was computed for the last frame, and tells nothing exact about the layout.
-    const { pose, speed } = poser.hold();
-    const box = layoutBox(element.getBoundingClientRect(), pose);
+    const { pose, speed } = poserOf(photo).hold();
+    const box = layoutBox(photo.getBoundingClientRect(), pose);
     const frame = frameOf(photo).getBoundingClientRect();
-    return { pose, speed, scene: { photo: box, frame, largest: largestOf(photo) } };
+    return { pose, speed, scene: { photo: box, frame, largest: host.largestOf(photo) } };
   };
   const rest = ({ pose, speed, scene }: Held, end: Pose, point: Point, atOnce?: boolean) => {
     if (!photo) return;
-    const { poser, isTall } = photo;
     const settled = settle(end, point, scene);
     aim = settled.scale > 1 ? settled : HOME;
     mark(aim !== HOME);
     // A tall photo scrolls again: what is left of its way becomes scroll position, and the eye sees no jump.
-    const scrolled = isTall && aim === HOME ? scrollBy(frameOf(photo), -settled.y) : 0;
-    if (atOnce) poser.set(aim);
-    else poser.moveTo(aim, { pose: { ...pose, y: pose.y + scrolled }, speed });
+    const scrolled = aim === HOME ? scrollBy(frameOf(photo), -settled.y) : 0;
+    if (atOnce) poserOf(photo).set(aim);
+    else poserOf(photo).moveTo(aim, { pose: { ...pose, y: pose.y + scrolled }, speed });
     if (aim.scale === scale) return;
     scale = aim.scale;
-    host.onZoom(scale);
+    host.onZoom(scale, photo);
   };
   const reset = () => {
     const held = aim !== HOME && hold();
@@ -105,7 +89,7 @@ export function createZoomer(host: ZoomHost): Zoomer {
   };
   const take = () => {
     const current = host.photo();
-    if (current?.element !== photo?.element) reset();
+    if (current !== photo) reset();
     photo = current;
     return hold();
   };
@@ -124,16 +108,16 @@ export function createZoomer(host: ZoomHost): Zoomer {
     scale: () => scale,
     largest() {
       const current = host.photo();
-      return current ? largestOf(current) : 1;
+      return current ? host.largestOf(current) : 1;
     },
-    isOnPhoto: (target) => host.photo()?.element.contains(target as Node | null) ?? false,
+    isOnPhoto: (target) => host.photo()?.contains(target as Node | null) ?? false,
     show(pose) {
       aim = pose;
-      photo?.poser.set(pose);
+      if (photo) poserOf(photo).set(pose);
     },
-    letGo(point, speed = STILL) {
+    letGo(point, speed) {
       const held = take();
-      if (held) rest({ ...held, speed }, thrown(held.pose, speed), point);
+      if (held) rest({ ...held, speed: { ...STILL, ...speed } }, thrown(held.pose, speed), point);
     },
     zoomBy: (factor, point, atOnce) =>
       change((pose, point, { photo }) => zoomAt(pose, pose.scale * factor, point, photo), point, atOnce),
@@ -143,14 +127,14 @@ export function createZoomer(host: ZoomHost): Zoomer {
     fit: () => scale > 1 && change((pose) => pose),
     stop() {
       mark(false);
-      photo?.poser.set(HOME);
+      if (photo) poserOf(photo).set(HOME);
     },
   };
 }
 
 /** A photo that was taken off the page has none any more. */
-function frameOf({ element }: ZoomablePhoto): HTMLElement {
-  return element.parentElement ?? element;
+function frameOf(photo: HTMLElement): HTMLElement {
+  return photo.parentElement ?? photo;
 }
 
 /** Scrolls by so many pixels, and returns by how many it did. */

@@ -1,11 +1,6 @@
+import { createTrail, listenTo, SLOP_PX, watchClick } from './press.js';
 import { placeAfterRelease } from './reach.js';
 import type { Grip } from './strip.js';
-
-/** A press that wanders less than this is still a click (A47). */
-const CLICK_SLOP_PX = 8;
-
-/** Only what the mouse did in the last moments says how fast it was let go. */
-const SPEED_WINDOW_MS = 60;
 
 /** Let go at this speed or faster, in pixels a millisecond, a drag is a flick: it goes on to the next slide. */
 const FLICK_SPEED = 0.3;
@@ -20,66 +15,47 @@ const DRAGGED = '[data-inpics="picture"], [data-inpics="interstitial"], [data-in
 export function listenForDrag(grip: Grip): () => void {
   const { viewport, host } = grip;
   const abort = new AbortController();
+  const on = listenTo(viewport, abort.signal);
+  const click = watchClick(on);
+  const trail = createTrail();
   let origin: number | null = null;
   /** Where the strip stood when it was taken, while the mouse has it. */
   let taken: number | null = null;
-  let samples: { x: number; time: number }[] = [];
-  const on = <Name extends keyof HTMLElementEventMap>(
-    name: Name,
-    handler: (event: HTMLElementEventMap[Name]) => void,
-    capture = false,
-  ) => viewport.addEventListener(name, handler, { capture, signal: abort.signal });
 
-  let swallowClick = false;
-  const release = () => {
+  const release = (event: PointerEvent) => {
     const wasTaken = taken !== null;
     origin = taken = null;
-    if (wasTaken) letGo(grip, speedOf(samples));
+    if (wasTaken) letGo(grip, trail.speedAt(event).x);
   };
 
   on('pointerdown', (event) => {
-    swallowClick = false;
+    click.isSwallowed = false;
     const target = event.target as Element;
     // A photo that is gliding away is inert: the mouse finds the slide below it, outside of any figure.
     const onPhoto = target.closest(DRAGGED) || !target.closest('[data-inpics="figure"]');
     if (event.pointerType !== 'mouse' || event.button || !onPhoto || target.closest(KEEPS_GESTURES)) return;
     origin = event.clientX;
-    samples = [{ x: event.clientX, time: event.timeStamp }];
+    trail.clear();
+    trail.add(event);
   });
   on('pointermove', (event) => {
     if (origin === null) return;
-    if (!event.buttons) return release(); // let go outside, before the pointer was ours
+    if (!event.buttons) return release(event); // let go outside, before the pointer was ours
     if (taken === null) {
-      if (Math.abs(event.clientX - origin) <= CLICK_SLOP_PX) return;
-      swallowClick = true;
+      if (Math.abs(event.clientX - origin) <= SLOP_PX) return;
+      click.isSwallowed = true;
       viewport.setPointerCapture?.(event.pointerId);
       taken = grip.take();
       viewport.setAttribute('data-dragging', '');
     }
-    samples = [...samples, { x: event.clientX, time: event.timeStamp }].filter(
-      ({ time }) => event.timeStamp - time < SPEED_WINDOW_MS,
-    );
+    trail.add(event);
     grip.jump(taken - (event.clientX - origin));
     host.onNearest(host.slideAt(Math.round(grip.exactPlaceAt(viewport.scrollLeft))));
   });
-  on('pointerup', (event) => {
-    // A mouse held still before it is let go has no speed.
-    samples = samples.filter(({ time }) => event.timeStamp - time < SPEED_WINDOW_MS);
-    release();
-  });
+  on('pointerup', release);
   on('pointercancel', release);
   // A photo in a link: the browser would drag the link away.
   on('dragstart', (event) => origin !== null && event.preventDefault());
-  on(
-    'click',
-    (event) => {
-      if (!swallowClick) return;
-      swallowClick = false;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-    true,
-  );
   return () => abort.abort();
 }
 
@@ -98,10 +74,4 @@ function letGo(grip: Grip, speed: number): void {
   // A photo far away that was asked for meanwhile has no slide to glide to.
   if (place < 0) grip.show();
   else grip.glideTo(place, { position, speed }, () => isAwaited || host.onSettle(slide, 'drag'));
-}
-
-function speedOf(samples: readonly { x: number; time: number }[]): number {
-  const first = samples[0];
-  const last = samples[samples.length - 1];
-  return first && last && last.time > first.time ? (last.x - first.x) / (last.time - first.time) : 0;
 }

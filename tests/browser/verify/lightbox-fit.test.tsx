@@ -67,7 +67,7 @@ describe.each(SCREENS)('a window of %i × %i pixels', (width, height) => {
     await userEvent.keyboard('+');
     await lightbox.arrivesAt(0);
     const tools = [...lightbox.dialog.querySelectorAll<HTMLElement>('button:not([data-inpics="more"])')];
-    expect(tools.map(({ dataset }) => dataset.inpics)).toContain('lightbox-zoom-reset');
+    expect(tools.map(({ dataset }) => dataset.inpics)).toContain('lightbox-zoom-out');
     for (const tool of tools) {
       const box = tool.getBoundingClientRect();
       expect(Math.min(box.width, box.height), tool.dataset.inpics).toBeGreaterThanOrEqual(44);

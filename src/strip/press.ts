@@ -1,0 +1,58 @@
+/** A press that wanders less than this, in pixels, is a tap or a click (A47). */
+export const SLOP_PX = 8;
+
+/** Only what a pointer did in the last moments says how fast it let go. */
+const SPEED_WINDOW_MS = 60;
+
+/** Listens to one element until all that listens there is told to stop. */
+export type Listen = <Name extends keyof HTMLElementEventMap>(
+  name: Name,
+  handler: (event: HTMLElementEventMap[Name]) => void,
+  options?: AddEventListenerOptions,
+) => void;
+
+export function listenTo(element: HTMLElement, signal: AbortSignal): Listen {
+  return (name, handler, options) => element.addEventListener(name, handler, { ...options, signal });
+}
+
+/** Keeps the next click from everybody while that is on: what was a drag is no click besides. */
+export function watchClick(on: Listen): { isSwallowed: boolean } {
+  const click = { isSwallowed: false };
+  on(
+    'click',
+    (event) => {
+      if (!click.isSwallowed) return;
+      click.isSwallowed = false;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true },
+  );
+  return click;
+}
+
+/** Where a pointer came along. */
+export interface Trail {
+  clear(): void;
+  add(event: PointerEvent): void;
+  /** How fast it moved when that happened, in pixels a millisecond. Held still for a moment before, it had no speed. */
+  speedAt(event: PointerEvent): { x: number; y: number };
+}
+
+export function createTrail(): Trail {
+  let points: { x: number; y: number; time: number }[] = [];
+  return {
+    clear() {
+      points = [];
+    },
+    add({ clientX: x, clientY: y, timeStamp: time }) {
+      points.push({ x, y, time });
+    },
+    speedAt({ timeStamp }) {
+      const from = points.find(({ time }) => timeStamp - time < SPEED_WINDOW_MS);
+      const to = points[points.length - 1];
+      const along = (axis: 'x' | 'y') => (from && to ? (to[axis] - from[axis]) / (to.time - from.time) || 0 : 0);
+      return { x: along('x'), y: along('y') };
+    },
+  };
+}
