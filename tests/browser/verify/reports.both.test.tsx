@@ -186,7 +186,7 @@ describe('what a reader does in a gallery', () => {
       'photo_view plain-1 1/8 open',
       'lightbox plain-1 1/8 true link',
       'photo_view plain-2 2/8 key',
-      'zoom plain-2 2/8 1.5',
+      'zoom plain-2 2/8 2.5',
       'lightbox plain-2 2/8 false key',
     ]);
   });
