@@ -1,11 +1,20 @@
 import { prefersReducedMotion } from '../motion/reducedMotion.js';
 import { galleryOf } from './focusParking.js';
 
-/** Fills the tick of a photo over the photo's time, by the browser alone; undefined where nothing is to move (A50) or be filled. */
+/**
+ * Fills the tick of a photo, or its part of the one bar, over the photo's time, by the browser alone; undefined where nothing
+ * is to move (A50) or be filled.
+ */
 export function fillTick(root: HTMLElement, index: number, duration: number): Animation | undefined {
   const ticks = Array.from(root.querySelectorAll('[data-inpics="ticks"]')).find((each) => galleryOf(each) === root);
-  const tick = ticks?.querySelector(`:scope > i:nth-child(${index + 1})`);
+  const tick = ticks?.querySelector(`:scope > i:nth-child(${index + 1}), :scope rect`);
   if (!tick?.animate || prefersReducedMotion()) return undefined;
+  const animation = tick.animate(tick.matches('i') ? growing(tick) : widening(index), { duration });
+  animation.pause();
+  return animation;
+}
+
+function growing(tick: Element): Keyframe[] {
   const isRightToLeft = getComputedStyle(tick).direction === 'rtl';
   const colours = {
     backgroundColor: 'var(--inpics-line)',
@@ -13,13 +22,13 @@ export function fillTick(root: HTMLElement, index: number, duration: number): An
     backgroundRepeat: 'no-repeat',
     backgroundPosition: isRightToLeft ? '100% 0' : '0 0',
   };
-  const animation = tick.animate(
-    [
-      { ...colours, backgroundSize: '0% 100%' },
-      { ...colours, backgroundSize: '100% 100%' },
-    ],
-    { duration },
-  );
-  animation.pause();
-  return animation;
+  return [
+    { ...colours, backgroundSize: '0% 100%' },
+    { ...colours, backgroundSize: '100% 100%' },
+  ];
+}
+
+/** The bar is as many units wide as there are photos. */
+function widening(index: number): Keyframe[] {
+  return [{ width: `${index}px` }, { width: `${index + 1}px` }];
 }

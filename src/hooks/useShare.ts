@@ -3,6 +3,7 @@ import { linkTo } from '../data/linkTo.js';
 import type { Photo } from '../data/photo.js';
 import { withParts } from '../strings/partsInEnglish.js';
 import { useGalleryContext } from './context.js';
+import { shownIn } from './focusParking.js';
 import { useStoreState } from './useStoreState.js';
 
 /** The message that a link was copied is read within this time. */
@@ -14,16 +15,19 @@ export interface Shared {
   readonly url: string;
 }
 
-/** Sends the current photo's link on: by the system's own sheet, else it is copied, else it is shown. */
+/**
+ * Sends the current photo's link on, or behind the last photo the whole story's, which is its first photo's: by the system's
+ * own sheet, else it is copied, else it is shown.
+ */
 export function useShare(): [shared: Shared | null, share: () => void] {
   const { store, words, id } = useGalleryContext();
   const [shared, setShared] = useState<Shared | null>(null);
-  const index = useStoreState(store, (state) => state.index);
+  const shown = useStoreState(store, shownIn);
   const { linkCopied, copyLink } = withParts(words.strings);
 
   // It was about another photo.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that counts
-  useEffect(() => setShared(null), [index]);
+  useEffect(() => setShared(null), [shown]);
 
   useEffect(() => {
     if (shared?.state !== 'copied') return;
@@ -35,19 +39,22 @@ export function useShare(): [shared: Shared | null, share: () => void] {
   const share = useCallback(async () => {
     // The button that brought the message takes it away.
     if (isRefused) return setShared(null);
-    const { photos, index, linkOf } = store.getState();
+    const asked = store.getState();
+    const { photos, linkOf } = asked;
+    const isBehindLast = asked.slide > photos.length - 1;
+    const index = isBehindLast ? 0 : asked.index;
     const photo = photos[index];
     if (!photo) return;
     const page = location.href;
     const url = new URL(linkOf?.(photo, index) ?? linkTo(page, photo, index, { id }), page).href;
     const report = (method: 'sheet' | 'copied' | 'shown') =>
       store.update((current) => ({ ...current, report: { name: 'share', method } }));
-    const answer = await handOn({ ...textsOf(photo), url });
+    const answer = await handOn({ ...(isBehindLast ? { title: document.title } : textsOf(photo)), url });
     if (answer === 'taken') report('sheet');
     if (answer !== 'none') return;
     const state = (await isCopied(url)) ? 'copied' : 'refused';
     // The reader has gone on meanwhile.
-    if (store.getState().index !== index) return;
+    if (shownIn(store.getState()) !== shownIn(asked)) return;
     setShared({ state, url });
     report(state === 'copied' ? state : 'shown');
     const text = state === 'copied' ? linkCopied : copyLink;

@@ -26,7 +26,7 @@ export const EndCardContent = forwardRef<HTMLDivElement, EndCardContentProps>(fu
       {!next?.photo && <p data-inpics="end-card-label">{label}</p>}
       <div data-inpics="end-card-tools">
         {next && <NextStoryLink {...next} />}
-        <button type="button" data-inpics="replay" onClick={(event) => replay(event.nativeEvent)}>
+        <button type="button" data-inpics="replay" data-button="" onClick={(event) => replay(event.nativeEvent)}>
           <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
             <path d="M4.5 10A5.5 5.5 0 1 0 6.5 5.8M6.5 2.5v3.5H10" />
           </svg>

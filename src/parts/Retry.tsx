@@ -23,7 +23,13 @@ export const Retry = forwardRef<HTMLDivElement, RetryProps>(function Retry(props
     createPortal(
       <div ref={ref} data-inpics="retry" data-state={isWaiting ? 'waiting' : 'failed'} hidden={!hasFailed} {...props}>
         <span data-inpics="retry-message">{strings.failed}</span>
-        <button type="button" data-inpics="retry-button" aria-disabled={isWaiting || undefined} onClick={retry}>
+        <button
+          type="button"
+          data-inpics="retry-button"
+          data-button=""
+          aria-disabled={isWaiting || undefined}
+          onClick={retry}
+        >
           {isWaiting ? strings.retrying : strings.retry}
         </button>
       </div>,

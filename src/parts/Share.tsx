@@ -10,7 +10,8 @@ export interface ShareProps extends ComponentPropsWithoutRef<'button'> {}
 /**
  * Sends the current photo's link on: by the system's own sheet where there is one; else the link is copied, and a message
  * says so; where that is forbidden the message holds the link. With a `DeepLink` it is the photo's own address, else the
- * page's with the photo's anchor. It stands in the bar. Its content replaces the icon.
+ * page's with the photo's anchor. On the end card it is the story's: its first photo's, with the page's title. It stands in
+ * the bar. Its content replaces the icon.
  *
  * @example <PhotoGallery photos={photos}><Share /></PhotoGallery>
  */

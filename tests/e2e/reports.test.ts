@@ -39,4 +39,19 @@ describe.each([18, 19] as const)('a page that reports to its server, in React %d
     expect(sentSince(start)[1]).toEqual(['dwell 1', 'photo_view 2', 'depth 2', 'dwell 2']);
     expect(messages).toEqual([]);
   });
+
+  it('R15 reports the full screen when the lightbox fills it, and when it leaves it, by its button or with the dialog', async () => {
+    const { page } = await openPage(site.browser, site.pages.url({ reported: true, react }));
+    await page.locator('[data-current] [data-inpics="photo-link"]').click();
+    const fullscreen = page.locator('[data-inpics="lightbox-fullscreen"]');
+    const told = async () => (await reportsOf(page)).filter((report) => /fullscreen|lightbox/.test(report));
+    await fullscreen.click();
+    await soon(told).toEqual(['lightbox 1', 'fullscreen 1']);
+    await fullscreen.click();
+    await soon(told).toEqual(['lightbox 1', 'fullscreen 1', 'fullscreen 1']);
+    await fullscreen.click();
+    await soon(told).toHaveLength(4);
+    await page.locator('[data-inpics="lightbox-close"]').click();
+    await soon(told).toEqual(['lightbox 1', ...Array(3).fill('fullscreen 1'), 'lightbox 1', 'fullscreen 1']);
+  });
 });

@@ -19,7 +19,7 @@ async function show({ pace = PACE, ...props }: AutoplayProps = {}, setting: Para
 const isPlaying = (gallery: GalleryOnPage) => gallery.part('autoplay').dataset.state === 'playing';
 const tickOf = (gallery: GalleryOnPage, index: number) => gallery.part('ticks').children[index] as HTMLElement;
 /** How far a tick is filled, from 0 to 1; undefined where it is not being filled. */
-const filled = (tick: HTMLElement) => tick.getAnimations()[0]?.effect?.getComputedTiming().progress ?? undefined;
+const filled = (tick: Element) => tick.getAnimations()[0]?.effect?.getComputedTiming().progress ?? undefined;
 const longer = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('a gallery that plays', () => {
@@ -44,6 +44,19 @@ describe('a gallery that plays', () => {
     await userEvent.keyboard('{Tab}');
     await soon(() => isPlaying(gallery)).toBe(false);
     expect(tick.getAnimations()).toEqual([]);
+  });
+
+  it.each(['ltr', 'rtl'] as const)('A49 shows it in the one bar of a long story too (%s)', async (dir) => {
+    const gallery = await show({ pace: { ...PACE, base: 3000 } }, { photos: plainPhotos(24), defaultIndex: 11, dir });
+    const bar = gallery.part('ticks').querySelector('rect') as SVGRectElement;
+    await soon(() => filled(bar)).toBeGreaterThan(0.05);
+    const start = gallery.part('ticks').getBoundingClientRect();
+    const { left, right, width } = bar.getBoundingClientRect();
+    // From eleven photos of twenty-four on; the twelfth is on its way.
+    expect(width / start.width).toBeCloseTo((11 + Number(filled(bar))) / 24, 2);
+    expect(dir === 'rtl' ? right - start.right : left - start.left).toBeCloseTo(0, 1);
+    await userEvent.click(gallery.part('autoplay'));
+    expect(bar.getBoundingClientRect().width / start.width).toBeCloseTo(12 / 24, 2);
   });
 
   it('A50 starts stopped for a reader who asked for less motion; started, it jumps and no tick moves', async () => {

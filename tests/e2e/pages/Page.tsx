@@ -81,6 +81,7 @@ function Reported({ open, onReport }: PageProps) {
           toServer(report);
         }}
       />
+      <Lightbox />
     </PhotoGallery>
   );
 }

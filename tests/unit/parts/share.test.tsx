@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DeepLink, Share } from '../../../src/index.js';
+import { DeepLink, EndCard, Share } from '../../../src/index.js';
 import { photosOf } from '../../kit/letters.js';
 import { modelHistory } from '../../kit/modelHistory.js';
 import { attended, mount } from '../../kit/mounted.js';
@@ -62,6 +62,24 @@ describe('sharing a photo', () => {
     show({ photos: [fields.headline ? { ...photo, headline: fields.headline } : photo] });
     await press();
     expect(share.mock.calls[0]?.[0]).toMatchObject(texts);
+  });
+
+  it('R11 behind the last photo it is the story’s link, with the page’s title', async () => {
+    offer({ share });
+    document.title = 'The page';
+    const gallery = show({
+      defaultIndex: 2,
+      children: (
+        <>
+          <EndCard />
+          <Share />
+        </>
+      ),
+    });
+    gallery.actions.next();
+    await press();
+    const url = `${location.href.split('#')[0]}#a`;
+    expect(share.mock.calls).toEqual([[{ title: 'The page', url }]]);
   });
 
   it('R11 with a deep link it is the photo’s own address, whole', async () => {
