@@ -1,6 +1,6 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { useGalleryContext } from '../hooks/context.js';
+import { useGalleryContext, useSlideContext } from '../hooks/context.js';
 import { Credit } from './Credit.js';
 import { Headline } from './Headline.js';
 import { Number } from './Number.js';
@@ -11,8 +11,10 @@ export interface CaptionProps extends ComponentPropsWithoutRef<'figcaption'> {}
 /** The caption panel. @default the gallery's `captionContent`, else number, headline, text and credit, as far as the photo has them */
 export const Caption = forwardRef<HTMLElement, CaptionProps>(function Caption({ children, ...rest }, ref) {
   const { captionContent } = useGalleryContext();
+  const { photo } = useSlideContext();
   return (
-    <figcaption ref={ref} data-inpics="caption" {...rest}>
+    // Here and not at the figure, whose columns are where the page's direction has them.
+    <figcaption ref={ref} data-inpics="caption" dir={photo.dir} {...rest}>
       {children ?? captionContent ?? (
         <>
           <Number />

@@ -33,7 +33,7 @@ export const Slide = forwardRef<HTMLDivElement, SlideProps>(function Slide({ chi
       {...inertAttribute(hidden)}
       {...rest}
     >
-      <figure data-inpics="figure" lang={photo.lang} dir={photo.dir}>
+      <figure data-inpics="figure" lang={photo.lang}>
         {children}
       </figure>
       {sizer && (

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Photo } from '../../../src/index.js';
+import { Download, type Photo, Share } from '../../../src/index.js';
 import { type GalleryWithLightbox, showLightbox } from '../../kit/lightbox.js';
 import { picture, plainPhotos } from '../../kit/photos.js';
 import { createMouse, pointIn } from '../../kit/pointer.js';
@@ -23,6 +23,12 @@ function expectInWindow(element: Element): void {
   expect(bottom, `${name}: bottom`).toBeLessThanOrEqual(innerHeight + 0.5);
 }
 
+function expectApart(one: Element, other: Element): void {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  const isApart = a.bottom <= b.top || a.top >= b.bottom || a.right <= b.left || a.left >= b.right;
+  expect(isApart, `${(one as HTMLElement).dataset.inpics} and ${(other as HTMLElement).dataset.inpics}`).toBe(true);
+}
+
 const SCREENS = [
   [360, 740],
   [844, 390],
@@ -30,10 +36,21 @@ const SCREENS = [
 ] as const;
 
 describe.each(SCREENS)('a window of %i × %i pixels', (width, height) => {
-  it.each(['ltr', 'rtl'] as const)(
-    'W19 all of the lightbox is in it, whole, and the caption can be read, %s',
-    async (dir) => {
-      const lightbox = await showLightbox({ photos, dir, window: [width, height], around: (gallery) => gallery });
+  it.each([
+    ['ltr', 'ltr'],
+    ['rtl', 'rtl'],
+    ['ltr', 'rtl'],
+    ['rtl', 'ltr'],
+  ] as const)(
+    'W19 A61 all of the lightbox is in it, whole, and the caption can be read, in a page %s with words %s',
+    async (dir, wordsDir) => {
+      const written = photos.map((photo) => ({ ...photo, dir: wordsDir }));
+      const lightbox = await showLightbox({
+        photos: written,
+        dir,
+        window: [width, height],
+        around: (gallery) => gallery,
+      });
       await lightbox.open();
       await lightbox.arrivesAt(0);
       for (const part of ['headline', 'text', 'credit']) expectInWindow(current(lightbox, part));
@@ -46,6 +63,7 @@ describe.each(SCREENS)('a window of %i × %i pixels', (width, height) => {
         Math.min(photo.right, caption.right) - Math.max(photo.left, caption.left) > 1 &&
         Math.min(photo.bottom, caption.bottom) - Math.max(photo.top, caption.top) > 1;
       expect(overlap).toBe(false);
+      for (const part of ['previous', 'next']) expectApart(lightbox.part(part), current(lightbox, 'caption'));
       for (const part of ['headline', 'credit']) {
         const {
           left,
@@ -73,6 +91,36 @@ describe.each(SCREENS)('a window of %i × %i pixels', (width, height) => {
       expect(Math.min(box.width, box.height), tool.dataset.inpics).toBeGreaterThanOrEqual(44);
       expectInWindow(tool);
     }
+  });
+});
+
+describe.each(['ltr', 'rtl'] as const)('the tools of the page’s own, on a phone, %s', (dir) => {
+  it('leave the way out in its corner, and what Share has to say lies over no button', async () => {
+    const children = (
+      <>
+        <Share />
+        <Download />
+      </>
+    );
+    const lightbox = await showLightbox({
+      photos,
+      dir,
+      window: [360, 740],
+      around: (gallery) => gallery,
+      lightbox: { children },
+    });
+    await lightbox.open();
+    const buttons = [...lightbox.part('bar').querySelectorAll('button, a')];
+    const close = lightbox.part('lightbox-close').getBoundingClientRect();
+    for (const button of buttons) {
+      const { left, right, top } = button.getBoundingClientRect();
+      expect(top).toBeGreaterThanOrEqual(close.top);
+      if (top === close.top) expect(dir === 'rtl' ? left - close.left : close.right - right).toBeGreaterThanOrEqual(0);
+    }
+    await userEvent.click(lightbox.part('share'));
+    await soon(() => lightbox.dialog.querySelector('[data-inpics="share-message"]')).not.toBeNull();
+    for (const button of buttons) expectApart(lightbox.part('share-message'), button);
+    expectInWindow(lightbox.part('share-message'));
   });
 });
 

@@ -132,7 +132,7 @@ describe('one photo of it', () => {
     const [a, b] = photosOf('ab') as [Photo, Photo];
     const { part } = mount({ photos: [{ ...a, lang: 'ar', dir: 'rtl' }, b] });
     expect(part('figure').lang).toBe('ar');
-    expect(part('figure').dir).toBe('rtl');
+    expect(part('caption').dir).toBe('rtl');
     expect(part('figure', 1).hasAttribute('lang')).toBe(false);
   });
 
