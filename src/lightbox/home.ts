@@ -64,13 +64,10 @@ export function ownOf<Found extends HTMLElement>(gallery: Element | null, select
 
 function homeAt(element: HTMLImageElement): Home {
   const seen = restingBox(element);
-  const shape = seen.width / seen.height;
-  const ratio = element.naturalWidth / element.naturalHeight || shape;
-  const isCropped = getComputedStyle(element).objectFit === 'cover';
-  // Contained, the photo fills its box by the side that is too long for it; cropped, by the other one.
-  const width = ratio > shape === isCropped ? seen.height * ratio : seen.width;
-  const photo = centred(seen, width, width / ratio);
-  return { element, photo, seen: isCropped ? seen : photo };
+  const ratio = getComputedStyle(element).objectFit === 'cover' && element.naturalWidth / element.naturalHeight;
+  if (!ratio) return { element, photo: seen, seen };
+  const width = Math.max(seen.width, seen.height * ratio);
+  return { element, photo: centred(seen, width, width / ratio), seen };
 }
 
 /** Where an element stands once its strip has come to rest at it. */

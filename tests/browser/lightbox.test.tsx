@@ -120,6 +120,25 @@ describe('the keys of an open lightbox', () => {
   });
 });
 
+describe('the magnifier in the bar', () => {
+  it('A42 zooms in as a double press does, and goes back; its name says which', async () => {
+    const lightbox = await showLightbox({ photos });
+    await lightbox.open();
+    const names: unknown[] = [];
+    const press = async () => {
+      names.push(lightbox.part('lightbox-zoom').getAttribute('aria-label'));
+      await userEvent.click(lightbox.part('lightbox-zoom'));
+      await lightbox.arrivesAt(0);
+    };
+    await press();
+    expect(transformOf(lightbox).a).toBeCloseTo(2.5, 5);
+    await press();
+    expect(isZoomed(lightbox)).toBe(false);
+    expect(names).toEqual(['Zoom in', 'Fit the window']);
+    expect(document.activeElement).toBe(lightbox.part('lightbox-zoom'));
+  });
+});
+
 describe('the letters of an open lightbox', () => {
   it('A32 I hides and shows the caption, Z zooms there and back, + − and 0 go by steps', async () => {
     const lightbox = await showLightbox({ photos });

@@ -192,6 +192,27 @@ describe('a photo whose larger file never comes', () => {
   });
 });
 
+describe('a photo of which nothing has come yet', () => {
+  it.each([
+    ['a colour', 'rgb(0 128 128)'],
+    ['a small picture', picture('teal', 30, 20)],
+  ])('I10 is its placeholder, %s', async (_, placeholder) => {
+    const { send } = cdp();
+    await send('Fetch.enable', { patterns: [{ urlPattern: '*/never.svg' }] });
+    onTestFinished(async () => void (await send('Fetch.disable')));
+    const lightbox = await showLightbox({
+      photos: [{ ...(photos[0] as Photo), src: '/never.svg', placeholder }, ...photos.slice(1)],
+    });
+    lightbox.gallery.actions.openLightbox(0);
+    await lightbox.opens(0);
+    const { left, top, width, height } = boxOf(lightbox.photo);
+    for (const share of [0.02, 0.5, 0.98]) {
+      const seen = await look({ left: left + width * share - 1, top: top + height * share - 1, width: 2, height: 2 });
+      expect(seen.at(0, 0).join()).toBe('0,128,128');
+    }
+  });
+});
+
 describe('a photo that is closed', () => {
   it('shrinks into the place of the one now shown, once the strip behind it has come there', async () => {
     const lightbox = await showLightbox({ photos });

@@ -377,12 +377,6 @@ describe('taps and clicks', () => {
     expect(photo.scales).toEqual([]);
   });
 
-  it('A47 a finger beside the photo does not leave', async () => {
-    const photo = await showPhotos();
-    await tap({ x: 260, y: 120 });
-    await soon(() => photo.events).toEqual(['tap']);
-  });
-
   it('W27 nobody waits where there is nothing to zoom, and nothing zooms', async () => {
     const photo = await showPhotos({ ownWidth: 300 });
     photo.photo.click();
