@@ -17,11 +17,13 @@ export function lockScroll(): () => void {
 
 function holdPage(html: HTMLElement) {
   const hasScrollbar = innerWidth > html.clientWidth;
+  const { scrollbarGutter } = getComputedStyle(html);
   const scroller = scrollerOf(html);
   return [
     hold(scroller, 'overflow-x', 'hidden'),
     hold(scroller, 'overflow-y', 'hidden'),
-    hold(html, 'scrollbar-gutter', hasScrollbar ? 'stable' : getComputedStyle(html).scrollbarGutter),
+    // A page that keeps room itself may keep it on both sides.
+    hold(html, 'scrollbar-gutter', hasScrollbar && scrollbarGutter === 'auto' ? 'stable' : scrollbarGutter),
   ];
 }
 

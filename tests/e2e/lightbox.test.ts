@@ -53,6 +53,7 @@ describe('a page with real scrollbars', () => {
     ['as it is', ''],
     ['whose body scrolls', 'body { overflow-x: hidden }'],
     ['that always keeps room', 'html { scrollbar-gutter: stable }'],
+    ['that keeps room on both sides', 'html { scrollbar-gutter: stable both-edges }'],
     ['that always shows them', 'html { overflow-y: scroll }'],
     ['written from right to left', 'html { direction: rtl }'],
   ])('A41 W17 %s: nothing moves by a pixel when the lightbox opens and closes', async (_, css) => {
