@@ -81,7 +81,8 @@ export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, com
     const element = dialog.current;
     // On its way home it stays with its photo, and so does the gallery around it.
     if (!store.getState().lightbox) return event.key === 'Escape' || pressed.stopPropagation();
-    if (!element || isTaken(event, element)) return;
+    // Most keyboards have a plus, and some their digits, only with Shift.
+    if (!element || isTaken(event, element, event.shiftKey && !'+0'.includes(event.key))) return;
     const by = stepOfArrow(event.key, getComputedStyle(element).direction as Direction);
     const pan = zoom.scale > 1 && PANS[event.key];
     const { index } = store.getState();

@@ -163,6 +163,15 @@ describe('the letters of an open lightbox', () => {
     }
   });
 
+  it('A32 + and 0 are heard with Shift, without which most keyboards have no plus and some no digits', async () => {
+    const lightbox = await showLightbox({ photos });
+    await lightbox.open();
+    await userEvent.keyboard('{Shift>}+{/Shift}');
+    await soon(() => isZoomed(lightbox)).toBe(true);
+    await userEvent.keyboard('{Shift>}0{/Shift}');
+    await soon(() => isZoomed(lightbox)).toBe(false);
+  });
+
   it('A32 F asks for the full screen, and gives it back', async () => {
     const lightbox = await showLightbox();
     await lightbox.open();
@@ -196,6 +205,7 @@ describe('the letters of an open lightbox', () => {
     const stage = lightbox.part('lightbox-stage');
     for (const key of ['ArrowRight', 'End', 'PageDown', 'i', 'z', '+', '0', 'f']) {
       for (const modifier of ['altKey', 'ctrlKey', 'metaKey', 'shiftKey']) {
+        if (modifier === 'shiftKey' && '+0'.includes(key)) continue;
         const event = new KeyboardEvent('keydown', { key, [modifier]: true, bubbles: true, cancelable: true });
         lightbox.part('lightbox-close').dispatchEvent(event);
         expect(event.defaultPrevented, `${modifier} ${key}`).toBe(false);
