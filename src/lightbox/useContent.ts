@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useStoreState } from '../hooks/useStoreState.js';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
+import { askForLightbox } from '../state/transitions.js';
 import type { LightboxContent } from './LightboxContent.js';
 
 type Content = typeof LightboxContent;
@@ -30,7 +31,8 @@ export function useContent(store: Store<GalleryState>): Content | null {
     let isGone = false;
     loadContent().then(
       (Content) => isGone || setContent({ Content }),
-      () => store.update((state) => ({ ...state, lightbox: false })),
+      // As if somebody had closed it: a page that holds it open would hold what is not there.
+      () => store.update((state) => askForLightbox(state, false, 'command')),
     );
     return () => {
       isGone = true;

@@ -1,0 +1,48 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { Lightbox, PhotoGallery } from '../../../src/index.js';
+import { photosOf } from '../../kit/letters.js';
+
+const network = vi.hoisted(() => ({ isDown: true }));
+vi.mock('../../../src/lightbox/LightboxContent.js', (original) => {
+  if (network.isDown) throw new Error('no network');
+  return original();
+});
+
+/** Each call of `onOpenChange`, such as `"true link"`. */
+const heard: string[] = [];
+beforeEach(() => void heard.splice(0));
+
+function Page({ holds }: { holds: boolean }) {
+  const [isOpen, setOpen] = useState(false);
+  const onOpenChange = (open: boolean, { via }: { via: string }) => {
+    heard.push(`${open} ${via}`);
+    setOpen(open);
+  };
+  return (
+    <PhotoGallery photos={photosOf('abc')}>
+      <Lightbox open={holds ? isOpen : undefined} onOpenChange={onOpenChange} />
+    </PhotoGallery>
+  );
+}
+
+const press = () => fireEvent.click(screen.getAllByRole('link', { name: 'What is seen in a' })[0] as HTMLElement);
+const isOpen = () => document.querySelector('dialog')?.hasAttribute('open');
+
+it('a lightbox that cannot be had says that it is closed again', async () => {
+  render(<Page holds={false} />);
+  press();
+  await waitFor(() => expect(heard).toEqual(['true link', 'false command']));
+  expect(isOpen()).toBe(false);
+});
+
+it('nor does the page that holds it go on holding it open: it opens once it can be had', async () => {
+  render(<Page holds />);
+  press();
+  await waitFor(() => expect(heard).toEqual(['true link', 'false command']));
+  expect(isOpen()).toBe(false);
+  network.isDown = false;
+  press();
+  await waitFor(() => expect(isOpen()).toBe(true));
+});
