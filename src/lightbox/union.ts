@@ -1,3 +1,4 @@
+import { linkTo } from '../data/linkTo.js';
 import type { Photo } from '../data/photo.js';
 import type { GalleryContextValue } from '../hooks/context.js';
 import type { GalleryState } from '../state/shape.js';
@@ -18,13 +19,28 @@ export interface Union {
 }
 
 export function createUnion(): Union {
-  const store = createStore<GalleryState>(open(EMPTY, 0, { controlled: false, ready: true, loop: false }));
+  // A photo's link is what it is in its own gallery: that has the anchors, and may have a `DeepLink`.
+  const linkOf = (photo: Photo, index: number) => {
+    const { gallery, index: place } = locate(index);
+    const { linkOf } = gallery?.store.getState() ?? {};
+    return linkOf?.(photo, place) ?? linkTo(location.href, photo, place, { id: gallery?.id });
+  };
+  const state = open(EMPTY, 0, { controlled: false, ready: true, loop: false });
+  const store = createStore<GalleryState>({ ...state, linkOf });
   let galleries: GalleryContextValue[] = [];
   /** What each is called in the keys of its photos: the same one may stand in two of them. */
   const names = new WeakMap<Store<GalleryState>, number>();
   let joined = 0;
   const countOf = (gallery: GalleryContextValue) => gallery.store.getState().photos.length;
 
+  const locate: Union['locate'] = (index) => {
+    let rest = index;
+    for (const gallery of galleries) {
+      if (rest < countOf(gallery)) return { gallery, index: rest };
+      rest -= countOf(gallery);
+    }
+    return { gallery: undefined, index: rest };
+  };
   const collect = () => {
     galleries.sort(inPageOrder);
     const photos: Photo[] = [];
@@ -51,14 +67,7 @@ export function createUnion(): Union {
       };
     },
     members: () => galleries,
-    locate(index) {
-      let rest = index;
-      for (const gallery of galleries) {
-        if (rest < countOf(gallery)) return { gallery, index: rest };
-        rest -= countOf(gallery);
-      }
-      return { gallery: undefined, index: rest };
-    },
+    locate,
     indexOf(gallery, index) {
       let before = 0;
       for (const other of galleries) {
