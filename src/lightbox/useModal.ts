@@ -17,6 +17,8 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
   const latest = useRef({ locate, onGone });
   latest.current = { locate, onGone };
 
+  // Not again where the page's own strip comes to have more than photos: that store is another view of the same place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: either store says the same of it
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
@@ -44,10 +46,10 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
         if (target && focusedAround(target) === target) break;
       }
     };
-  }, [dialog, store]);
+  }, [dialog]);
 
   const wasOpen = useRef<boolean>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: before it is filled there is no photo
+  // biome-ignore lint/correctness/useExhaustiveDependencies: before it is filled there is no photo, and the store as above
   useLayoutEffect(() => {
     const photo = currentPhoto(dialog.current);
     const home = findHome(latest.current.locate(store.getState().index));
@@ -63,7 +65,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
       isBack = true;
       putDown();
     };
-  }, [dialog, store, isOpen, isFilled]);
+  }, [dialog, isOpen, isFilled]);
 }
 
 /** While the photo is in the lightbox its place on the page is empty. */

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { OpenChangeDetails, Photo } from '../../../src/index.js';
+import { EndCard, Lightbox, type OpenChangeDetails, type Photo } from '../../../src/index.js';
 import { consoleMessages, expectConsole } from '../../kit/console.js';
 import { frames, nextFrame } from '../../kit/frames.js';
 import { showGallery } from '../../kit/gallery.js';
-import { type GalleryWithLightbox, showLightbox } from '../../kit/lightbox.js';
+import { type GalleryWithLightbox, LightboxIn, showLightbox } from '../../kit/lightbox.js';
 import { plainPhotos } from '../../kit/photos.js';
 import { fling, pointIn } from '../../kit/pointer.js';
 import { soon } from '../../kit/soon.js';
@@ -268,6 +268,37 @@ describe('photos that change while it is open', () => {
     await soon(() => lightbox.dialog.open).toBe(false);
     await lightbox.open();
     await lightbox.arrivesAt(0);
+  });
+});
+
+describe('a page whose strip comes to have more than photos', () => {
+  it('A15 an end card that comes while it is open moves neither focus nor photo', async () => {
+    const parts = (card: boolean) => (
+      <>
+        <Lightbox />
+        {card && <EndCard>The end</EndCard>}
+      </>
+    );
+    const gallery = await showGallery({ photos, children: parts(false) });
+    const lightbox = new LightboxIn(gallery.root.parentNode as ParentNode);
+    gallery.root.querySelector<HTMLElement>('[data-current] a')?.click();
+    await lightbox.opens(0);
+    await userEvent.keyboard('{ArrowRight}z');
+    await lightbox.arrivesAt(1);
+    lightbox.part('lightbox-zoom').focus();
+    const moved: string[] = [];
+    const note = ({ target }: Event) => void moved.push(`${(target as HTMLElement).dataset.inpics}`);
+    addEventListener('focusin', note);
+    gallery.update({ children: parts(true) });
+    await soon(() => gallery.root.querySelector('[data-inpics="end-card"]')?.textContent).toMatch('The end');
+    await frames(2);
+    removeEventListener('focusin', note);
+    expect([moved, document.activeElement]).toEqual([[], lightbox.part('lightbox-zoom')]);
+    expect([lightbox.dialog.matches(':modal'), lightbox.state, lightbox.counter]).toEqual([true, 'open', '2/5']);
+    expect(lightbox.part('lightbox-stage').hasAttribute('data-zoomed')).toBe(true);
+    await userEvent.keyboard('{Escape}{Escape}');
+    await lightbox.closes();
+    expect(gallery.root.contains(document.activeElement)).toBe(true);
   });
 });
 
