@@ -37,7 +37,7 @@ export function LightboxPhoto() {
       {preview && (
         <img data-inpics="lightbox-preview" src={preview} alt="" aria-hidden="true" decoding="sync" draggable={false} />
       )}
-      <Photograph photo={photo} index={index} sizes={photo.sizes ?? sizes} />
+      <Photograph photo={photo} index={index} sizes={sizes} />
     </div>
   );
   return (

@@ -180,6 +180,15 @@ describe('the photo’s file', () => {
     await soon(() => widthOf(lightbox.photo.querySelector('.inpics-photo'))).toBe(1600);
   });
 
+  it('W27 is asked for by the lightbox’s own width, where the photo itself says what it has on the page', async () => {
+    const shown = { ...(photos[0] as Photo), srcSet: `${photos[0]?.src.replaceAll(',', '%2C')} 3000w`, sizes: '300px' };
+    const lightbox = await showLightbox({ photos: [shown, ...photos.slice(1)] });
+    const sizesOf = (around: HTMLElement) => around.querySelector<HTMLImageElement>('.inpics-photo')?.sizes;
+    expect(sizesOf(lightbox.gallery.part('slide'))).toMatch(/300px$/);
+    await lightbox.open();
+    expect(sizesOf(lightbox.photo)).not.toMatch(/300px$/);
+  });
+
   it('W27 is not blown up where it is small', async () => {
     const small: Photo = { ...(photos[0] as Photo), src: picture('teal', 120, 80), width: 120, height: 80 };
     const lightbox = await showLightbox({ photos: [small, ...photos.slice(1)] });
