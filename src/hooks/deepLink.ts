@@ -48,6 +48,8 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
   let isDue = false;
   /** Whether the entry that the page was loaded with names the photo that the lightbox opens on. */
   let isFirst = false;
+  /** Whether the lightbox is open; that of a group, where it was opened from this gallery. Undefined where there is none. */
+  let isOpen = store.getState().lightbox;
   /** Whether we went back, and are not there yet. */
   let isReturning = false;
   /** As the page has it; an entry of the history has one each. */
@@ -129,10 +131,14 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
   };
 
   const unsubscribe = store.subscribe((state, previous) => {
-    if (state.lightbox && !previous.lightbox) enter();
-    else if (state.lightbox === false && previous.lightbox) leave();
+    const wasOpen = isOpen;
+    const { lightbox, group } = state;
+    if (!group?.isOpen) isOpen = lightbox;
+    else if (!previous.group?.isOpen) isOpen = group.index >= 0;
+    if (isOpen && !wasOpen) enter();
+    else if (isOpen === false && wasOpen) leave();
     // Its part itself went; not where it is back, and open, in the same breath.
-    else if (previous.lightbox && !state.lightbox) queueMicrotask(() => store.getState().lightbox || abandon());
+    else if (wasOpen && !isOpen) queueMicrotask(() => isOpen || abandon());
     const isMoved = state.index !== previous.index && state.request?.via !== 'photos';
     if (previous.ready && (isMoved || (isNamed && state.keys !== previous.keys))) write();
   });
@@ -163,25 +169,25 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
       if (index < 0 && piecesOf(current.href).path !== piecesOf(known).path) return;
       known = current.href;
       isNamed = index >= 0;
-      const { lightbox } = store.getState();
+      const wasOpen = isOpen;
       if (isLightboxEntry(current)) {
         go(index, via, event);
-        if (lightbox === false && !settings().hold) ask(true, via, event);
+        if (wasOpen === false && !settings().hold) ask(true, via, event);
         return;
       }
       // Once the browser has been through with its own part of it.
-      if (lightbox || hasReturned) setTimeout(() => restoreScroll(restoration));
+      if (wasOpen || hasReturned) setTimeout(() => restoreScroll(restoration));
       // Opened again before we were back.
-      if (lightbox && hasReturned) return enter();
-      if (lightbox) ask(false, via, event);
+      if (wasOpen && hasReturned) return enter();
+      if (wasOpen) ask(false, via, event);
       // Out of the lightbox the reader stays at its photo.
-      if (hasReturned || (lightbox && via === 'history')) write();
+      if (hasReturned || (wasOpen && via === 'history')) write();
       else go(index, via, event);
     },
     open() {
       if (!isDue) return;
       isDue = false;
-      if (store.getState().lightbox === false) ask(true, 'link');
+      if (isOpen === false) ask(true, 'link');
     },
     stop() {
       cancel();

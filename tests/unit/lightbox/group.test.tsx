@@ -1,8 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DeepLink, Lightbox, LightboxGroup, PhotoGallery, Share } from '../../../src/index.js';
 import { loadContent } from '../../../src/lightbox/useContent.js';
 import { photosOf } from '../../kit/letters.js';
+import { modelHistory } from '../../kit/modelHistory.js';
 import { attended } from '../../kit/mounted.js';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -40,3 +41,56 @@ it.each([
     expect(share.mock.calls[0]?.[0].url).toMatch(link);
   },
 );
+
+describe('R11 W20 a group’s lightbox in a history', () => {
+  async function show(page = '/story') {
+    const history = modelHistory('https://site.test/before');
+    history.navigate(page);
+    render(
+      <LightboxGroup>
+        {['ab', 'cd'].map((letters) => (
+          <PhotoGallery key={letters} id={letters} photos={photosOf(letters)}>
+            <DeepLink navigation={history.navigation} opens="lightbox" />
+            <Lightbox />
+          </PhotoGallery>
+        ))}
+      </LightboxGroup>,
+    );
+    await attended();
+    if (page === '/story') fireEvent.click(screen.getByRole('link', { name: 'What is seen in c' }));
+    await act(async () => void (await loadContent()));
+    const dialog = document.querySelector('dialog') as HTMLDialogElement;
+    return {
+      history,
+      isOpen: () => dialog.hasAttribute('open'),
+      press: (key: string) => act(async () => void fireEvent.keyDown(document.activeElement as Element, { key })),
+      go: (by: number) => act(async () => history.go(by)),
+      settle: () => act(async () => history.settle()),
+      trail: () => history.entries.map(({ href }) => href.replace('https://site.test', '')),
+    };
+  }
+
+  it('has one entry, which Back leaves, and Forward opens again', async () => {
+    const { history, isOpen, go, trail } = await show();
+    expect([isOpen(), trail()]).toEqual([true, ['/before', '/story', '/story#cd-c']]);
+    await go(-1);
+    expect([isOpen(), history.at]).toEqual([false, 1]);
+    await go(1);
+    expect([isOpen(), history.at, trail().length]).toEqual([true, 2, 3]);
+  });
+
+  it('is gone back over when the reader closes it, at a photo of another gallery too', async () => {
+    const { history, isOpen, press, settle } = await show();
+    await press('Home');
+    await press('Escape');
+    await settle();
+    expect([isOpen(), history.at, history.entries.length]).toEqual([false, 1, 3]);
+  });
+
+  it('is opened by an address, which gets a way back', async () => {
+    const { history, isOpen, go, trail } = await show('/story#cd-d');
+    expect([isOpen(), trail()]).toEqual([true, ['/before', '/story', '/story#cd-d']]);
+    await go(-1);
+    expect([isOpen(), history.at]).toEqual([false, 1]);
+  });
+});
