@@ -180,6 +180,36 @@ describe('the photo’s file', () => {
     await soon(() => widthOf(lightbox.photo.querySelector('.inpics-photo'))).toBe(1600);
   });
 
+  it('I15 is a larger one only where the reader zooms in, and is asked for once', async () => {
+    const files = [1600, 3200].map((width) => {
+      const svg = decodeURIComponent(picture('teal', width, (width * 2) / 3).split(',')[1] ?? '');
+      return { width, url: URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })) };
+    });
+    onTestFinished(() => {
+      for (const { url } of files) URL.revokeObjectURL(url);
+    });
+    const srcSet = files.map(({ width, url }) => `${url} ${width}w`).join(', ');
+    const lightbox = await showLightbox({ photos: [{ ...(photos[0] as Photo), srcSet }, ...photos.slice(1)] });
+    await lightbox.open();
+    const image = lightbox.photo.querySelector('.inpics-photo') as HTMLImageElement;
+    const width = () => files.find(({ url }) => url === image.currentSrc)?.width;
+    await soon(width).toBe(1600);
+    let asked = 0;
+    const observer = new MutationObserver((records) => {
+      asked += records.length;
+    });
+    observer.observe(image, { attributeFilter: ['sizes', 'srcset', 'src'] });
+    await userEvent.keyboard('0-');
+    await lightbox.arrivesAt(0);
+    expect([asked, width()]).toEqual([0, 1600]);
+    await userEvent.keyboard('+');
+    await soon(width).toBe(3200);
+    await userEvent.keyboard('++-0z0');
+    await lightbox.arrivesAt(0);
+    expect([asked, width()]).toEqual([1, 3200]);
+    observer.disconnect();
+  });
+
   it('W27 is asked for by the lightbox’s own width, where the photo itself says what it has on the page', async () => {
     const shown = { ...(photos[0] as Photo), srcSet: `${photos[0]?.src.replaceAll(',', '%2C')} 3000w`, sizes: '300px' };
     const lightbox = await showLightbox({ photos: [shown, ...photos.slice(1)] });
