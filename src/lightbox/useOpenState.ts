@@ -63,7 +63,7 @@ export function useOpenState({ store, actions }: GalleryContextValue, given: Opt
   }, [store]);
 
   useLayoutEffect(() => {
-    if (open !== undefined) store.update((state) => ({ ...state, lightbox: open }));
+    if (open !== undefined && !latest.current.askGroup) store.update((state) => ({ ...state, lightbox: open }));
   }, [store, open]);
 
   useLayoutEffect(() => {

@@ -226,19 +226,22 @@ describe('W20 an article that changes', () => {
     expect(document.documentElement.style.overflowY).toBe('');
   });
 
-  it('a member’s defaultOpen is nobody’s: its own strip stays awake', async () => {
-    await import('../../../src/lightbox/LightboxContent.js');
-    const { container } = render(
-      <LightboxGroup>
-        <PhotoGallery photos={photos}>
-          <Lightbox defaultOpen />
-        </PhotoGallery>
-      </LightboxGroup>,
-    );
-    const next = container.querySelector('[data-inpics="next"]') as HTMLElement;
-    next.click();
-    const viewport = container.querySelector('[data-inpics="viewport"]') as HTMLElement;
-    await soon(() => Math.round(viewport.scrollLeft / viewport.clientWidth)).toBe(1);
-    expect(container.querySelector('dialog')?.open).toBe(false);
-  });
+  it.each([{ defaultOpen: true }, { open: true }])(
+    'a member’s %o is nobody’s: its own strip stays awake',
+    async (props) => {
+      await import('../../../src/lightbox/LightboxContent.js');
+      const { container } = render(
+        <LightboxGroup>
+          <PhotoGallery photos={photos}>
+            <Lightbox {...props} />
+          </PhotoGallery>
+        </LightboxGroup>,
+      );
+      const next = container.querySelector('[data-inpics="next"]') as HTMLElement;
+      next.click();
+      const viewport = container.querySelector('[data-inpics="viewport"]') as HTMLElement;
+      await soon(() => Math.round(viewport.scrollLeft / viewport.clientWidth)).toBe(1);
+      expect(container.querySelector('dialog')?.open).toBe(false);
+    },
+  );
 });
