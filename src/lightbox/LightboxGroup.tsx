@@ -2,6 +2,7 @@
 import { forwardRef, type ReactNode, useMemo, useRef, useState } from 'react';
 import { actionsOf } from '../hooks/actions.js';
 import { GalleryContext, type GalleryContextValue } from '../hooks/context.js';
+import type { RenderPhoto } from '../hooks/renderPhoto.js';
 import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import type { LightboxRequest } from '../state/shape.js';
@@ -50,11 +51,17 @@ export const LightboxGroup = forwardRef<HTMLDialogElement, LightboxGroupProps>(f
       const place = union.locate(index);
       return { gallery: place.gallery?.root.current ?? null, index: place.index };
     };
-    return { ...NO_STAGE, store, root, actions, words, count, locate, captionContent };
+    // As its own gallery shows it: a video stays a video.
+    const renderPhoto: RenderPhoto = (props, details) => {
+      const { gallery, index } = union.locate(details.index);
+      return gallery?.renderPhoto?.(props, { ...details, index });
+    };
+    return { ...NO_STAGE, store, root, actions, words, count, locate, captionContent, renderPhoto };
   }, [union, store, actions, words, count, captionContent]);
   const group = useMemo(
     () => ({
       join: union.join,
+      renew: union.renew,
       ask: (member: GalleryContextValue, { open, via, event }: LightboxRequest) => {
         const index = union.indexOf(member, member.store.getState().index);
         store.update((state) => askForLightbox(open ? goTo(state, index, via, event) : state, open, via, event));
@@ -84,7 +91,6 @@ const NO_STAGE = {
   headingLevel: 3,
   priority: false,
   sizes: undefined,
-  renderPhoto: undefined,
   referrerPolicy: undefined,
   crossOrigin: undefined,
 };

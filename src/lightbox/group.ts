@@ -6,6 +6,8 @@ import type { LightboxRequest } from '../state/shape.js';
 export interface Group {
   /** A gallery is there; returns how it leaves. */
   join(gallery: GalleryContextValue): () => void;
+  /** It is told otherwise how to show its photos. */
+  renew(gallery: GalleryContextValue): void;
   /** Somebody asked for the lightbox in one of them. */
   ask(gallery: GalleryContextValue, request: LightboxRequest): void;
 }
@@ -19,5 +21,6 @@ export function useGroupMember(gallery: GalleryContextValue): ((request: Lightbo
   // Not in a layout effect: the gallery's element, by which its place in the page is known, comes after its parts' effects.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the gallery is its store and its element
   useEffect(() => group?.join(gallery), [group, store, root]);
+  useEffect(() => group?.renew(gallery), [group, gallery]);
   return group ? (request) => group.ask(gallery, request) : undefined;
 }

@@ -10,6 +10,8 @@ export interface Union {
   /** The one story: a place of its own over all their photos. */
   readonly store: Store<GalleryState>;
   join(gallery: GalleryContextValue): () => void;
+  /** One of the galleries is told otherwise how to show its photos. */
+  renew(gallery: GalleryContextValue): void;
   /** The galleries, in the order of the page. */
   members(): readonly GalleryContextValue[];
   /** Which of the galleries a photo is from, and as which of its photos. */
@@ -62,9 +64,12 @@ export function createUnion(): Union {
       const unsubscribe = gallery.store.subscribe((state, previous) => state.photos !== previous.photos && collect());
       return () => {
         unsubscribe();
-        galleries = galleries.filter((other) => other !== gallery);
+        galleries = galleries.filter((other) => other.store !== gallery.store);
         collect();
       };
+    },
+    renew(gallery) {
+      galleries = galleries.map((other) => (other.store === gallery.store ? gallery : other));
     },
     members: () => galleries,
     locate,

@@ -94,3 +94,30 @@ describe('R11 W20 a group’s lightbox in a history', () => {
     expect([isOpen(), history.at]).toEqual([false, 1]);
   });
 });
+
+it('W28 W20 what a gallery shows in a photo’s place stands in the lightbox of its group too, as it is by now', async () => {
+  const heard: number[] = [];
+  const article = (name: string) => (
+    <LightboxGroup>
+      <PhotoGallery photos={photosOf('ab')}>
+        <Lightbox />
+      </PhotoGallery>
+      <PhotoGallery
+        photos={photosOf('cd')}
+        renderPhoto={(_, { photo, index }) => {
+          heard.push(index);
+          return photo.id === 'd' && <output>{name}</output>;
+        }}
+      >
+        <Lightbox />
+      </PhotoGallery>
+    </LightboxGroup>
+  );
+  const { rerender } = render(article('before'));
+  await attended();
+  rerender(article('now'));
+  fireEvent.click(screen.getByRole('link', { name: 'What is seen in a' }));
+  await act(async () => void (await loadContent()));
+  const own = [...document.querySelectorAll('dialog output')];
+  expect([own.map(({ textContent }) => textContent), Math.max(...heard)]).toEqual([['now'], 1]);
+});
