@@ -63,7 +63,7 @@ it('R15 W20 each gallery reports what the reader sees and does of its own photos
   await soon(() => two.told('photo_view').at(-1)).toBe('photo_view plain-5 2/2 button');
   expect(one.told('lightbox', 'zoom')).toEqual([
     'lightbox plain-1 1/3 true link',
-    'zoom plain-2 2/3 1.5',
+    'zoom plain-2 2/3 2.5',
     'lightbox plain-3 3/3 false button',
   ]);
   // What stood behind the open lightbox was not looked at: the first second of it, and no more.
