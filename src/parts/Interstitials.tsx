@@ -11,7 +11,7 @@ import { useInsertSlides } from './useInsertSlides.js';
 export interface InterstitialsProps extends Rhythm, Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /**
    * What each of them shows, such as `<AdSlot />`; or a function of the place, for one that wants to know it. It is mounted
-   * once, when the reader comes near, and stays.
+   * once, when the reader comes near, and stays; in a story of more than 60 photos for as long as its place is in the page.
    */
   children: ReactNode | ((place: InterstitialPlace) => ReactNode);
   /** Other rhythms from a width of the gallery on, in CSS pixels, the narrowest first. @default the same in every width */
@@ -34,16 +34,20 @@ export const Interstitials = forwardRef<HTMLDivElement, InterstitialsProps>(func
   { children, every, first, gap, widths, near = 2, label, ...rest },
   ref,
 ) {
-  const { words } = useGalleryContext();
+  const { words, count } = useGalleryContext();
   const name = label ?? withParts(words.strings).advertisement;
   const slidesIn = useRhythm({ every, first, gap, widths });
-  return useInsertSlides(slidesIn, name).map(({ slide, box }, index) =>
-    createPortal(
-      <Interstitial ref={ref} slide={slide} number={index + 1} near={near} label={name} {...rest}>
-        {children}
-      </Interstitial>,
-      box,
-      `${slide}`,
-    ),
-  );
+  // Not by those in the page: a long story has some of them there at a time, and an ad's name must not change with them.
+  const all = slidesIn(count);
+  return useInsertSlides(slidesIn, name)
+    .filter(({ slide }) => all.includes(slide))
+    .map(({ slide, box }) =>
+      createPortal(
+        <Interstitial ref={ref} slide={slide} number={all.indexOf(slide) + 1} near={near} label={name} {...rest}>
+          {children}
+        </Interstitial>,
+        box,
+        `${slide}`,
+      ),
+    );
 });

@@ -161,6 +161,28 @@ describe('what stands between the photos', () => {
     expect(gallery.slides.length).toBeLessThan(30);
   });
 
+  it('has its number in the whole of a long story, also when the strip has other slides', async () => {
+    const gallery = await show({
+      photos: plainPhotos(200),
+      children: (
+        <Interstitials every={3}>{({ number, after }) => <b>{`No ${number} after ${after}`}</b>}</Interstitials>
+      ),
+    });
+    const shown = () => Array.from(gallery.viewport.querySelectorAll('b'), ({ textContent }) => textContent);
+    gallery.actions.goTo(4);
+    await gallery.standsAt('5');
+    expect(shown()).toEqual(['No 1 after 3', 'No 2 after 6']);
+    gallery.actions.goTo(101);
+    await gallery.standsAt('102');
+    expect(shown()).toEqual(['No 34 after 102']);
+    for (const photo of [103, 104, 105, 106, 107, 108]) {
+      gallery.actions.goTo(photo - 1);
+      await gallery.standsAt(`${photo}`);
+    }
+    expect(shown()).toContain('No 34 after 102');
+    expect(shown()).toContain('No 35 after 105');
+  });
+
   it('goes round with the story', async () => {
     const gallery = await show({ loop: true });
     gallery.actions.previous();
