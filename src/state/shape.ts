@@ -22,7 +22,7 @@ export type Via =
 export interface Request {
   readonly index: number;
   readonly via: Via;
-  readonly event: unknown;
+  readonly event?: unknown;
 }
 
 /** Somebody asked for the lightbox, or to be rid of it. Its part answers, where there is one. */

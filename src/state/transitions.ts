@@ -99,8 +99,9 @@ export function replacePhotos(state: State, list: List<Photo>, held = state.inde
     return { ...state, photos: list.photos };
   const index = survivor(state, list.keys);
   const moved = index !== state.index;
-  const request = moved ? { index, via: 'photos' as const, event: undefined } : state.request;
-  const changed = { ...state, ...list, index, nearest: index, slide: index, request };
+  const arrival = moved && { index, slide: index, request: { index, via: 'photos' as const } };
+  // A reader at what is no photo's stays there; its own part sends them to the photo where that place goes.
+  const changed = { ...state, ...list, nearest: index, ...arrival };
   const next = { ...changed, first: firstOf(changed) };
   return moved || within(held, list.photos.length) === index ? next : follow(next, held);
 }

@@ -159,6 +159,21 @@ describe('interstitials', () => {
     expect(labels()).toHaveLength(1);
   });
 
+  it('W22 A18 keep the reader who stands at one when photos come behind it, and say nothing', async () => {
+    const gallery = show({}, { defaultIndex: 2 });
+    await attended();
+    gallery.actions.next();
+    screen.getByRole('link', { name: 'Buy now' }).focus();
+    await vi.waitFor(() => expect(gallery.announced).toBe('Advertisement'));
+    gallery.update({ photos: photosOf('abcdefghij') });
+    expect(shown()).toBe('Advertisement');
+    expect(gallery.announced).toBe('Advertisement');
+    expect(document.activeElement?.textContent).toBe('Buy now');
+    expect(gallery.events).toEqual([]);
+    gallery.update({ photos: photosOf('abc') });
+    expect(shown()).toMatch(/^3 of 3/);
+  });
+
   it('go with their part, and the reader stands at the photo', () => {
     const gallery = show({}, { defaultIndex: 2 });
     gallery.actions.next();
