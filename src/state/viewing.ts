@@ -43,7 +43,7 @@ export interface Viewing {
   readonly isGalleryViewed: boolean;
   readonly isPhotoViewed: boolean;
   readonly viewed: ReadonlySet<string>;
-  readonly viewedInserts: ReadonlySet<number | null>;
+  readonly viewedInserts: ReadonlySet<number | 'end' | null>;
   /** How many of the depths have been told. */
   readonly depths: number;
 }
@@ -99,10 +99,9 @@ export function look(before: Viewing, sight: Sight, time: number): { viewing: Vi
   }
 
   const insert = last?.insert ?? null;
-  if (last && insert !== null && viewing.insertMs >= VIEW_MS && !viewing.viewedInserts.has(insert)) {
-    viewing.viewedInserts = new Set(viewing.viewedInserts).add(insert);
-    const isBehindAll = insert > last.keys.length - 1;
-    seen.push([isBehindAll ? { name: 'end_card' } : { name: 'ad_view', after: Math.ceil(insert) }, last]);
+  if (last && insert !== null && viewing.insertMs >= VIEW_MS && !hasViewedInsert(viewing, last)) {
+    viewing.viewedInserts = new Set(viewing.viewedInserts).add(isBehindAll(last) ? 'end' : insert);
+    seen.push([isBehindAll(last) ? { name: 'end_card' } : { name: 'ad_view', after: Math.ceil(insert) }, last]);
   }
 
   if (last && (isElsewhere || sight.isAway) && viewing.isPhotoViewed) {
@@ -123,12 +122,19 @@ export function look(before: Viewing, sight: Sight, time: number): { viewing: Vi
   return { viewing, seen };
 }
 
+const isBehindAll = ({ insert, keys }: Sight) => insert !== null && insert > keys.length - 1;
+
+/** The card at the end is one and the same, wherever the end is after photos came. */
+function hasViewedInsert({ viewedInserts }: Viewing, sight: Sight): boolean {
+  return viewedInserts.has(isBehindAll(sight) ? 'end' : sight.insert);
+}
+
 /** In how many milliseconds something becomes a view, if nothing happens before; null where nothing does. */
 export function untilView(viewing: Viewing): number | null {
-  const { sight, stageMs, photoMs, insertMs, isGalleryViewed, isPhotoViewed, viewedInserts } = viewing;
+  const { sight, stageMs, photoMs, insertMs, isGalleryViewed, isPhotoViewed } = viewing;
   const waits: number[] = [];
   if (sight?.isStageSeen && !isGalleryViewed) waits.push(VIEW_MS - stageMs);
   if (sight?.isPhotoSeen && !isPhotoViewed) waits.push(VIEW_MS - photoMs);
-  if (sight?.isInsertSeen && !viewedInserts.has(sight.insert)) waits.push(VIEW_MS - insertMs);
+  if (sight?.isInsertSeen && !hasViewedInsert(viewing, sight)) waits.push(VIEW_MS - insertMs);
   return waits.length ? Math.max(0, Math.min(...waits)) : null;
 }

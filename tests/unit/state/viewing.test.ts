@@ -234,6 +234,22 @@ describe('what is reported of what a reader sees', () => {
     ).toEqual(['end_card b']);
   });
 
+  it('R15 W22 the card is one, wherever the end is after photos came', () => {
+    const behind = (keys: readonly string[]) =>
+      at('d', { keys, isStageSeen: false, isPhotoSeen: false, insert: keys.length - 0.25, isInsertSeen: true });
+    expect(
+      reportsOf([
+        [0, behind(KEYS)],
+        [1000, behind(KEYS)],
+        [1500, behind([...KEYS, 'e'])],
+        [3000, behind([...KEYS, 'e'])],
+      ]),
+    ).toEqual(['end_card d']);
+    const more = behind([...KEYS, 'e']);
+    const { viewing } = look(look(NOTHING_SEEN, behind(KEYS), 0).viewing, more, 1000);
+    expect(untilView(viewing)).toBeNull();
+  });
+
   it('R15 looks again when something becomes a view, and not when nothing can', () => {
     const viewingOf = (sight: Sight, ms: number) => look(look(NOTHING_SEEN, sight, 0).viewing, sight, ms).viewing;
     expect(untilView(NOTHING_SEEN)).toBeNull();
