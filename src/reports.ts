@@ -29,7 +29,7 @@ export function pushToDataLayer(layer?: DataLayer): (report: Report) => void {
   };
 }
 
-/** Browsers take 64 kB for all that waits to be sent; a list of this length is far from that. */
+/** Browsers take 64 kB for all that is on its way; a list of this length is far from that. */
 const MOST = 50;
 
 /**
@@ -43,10 +43,14 @@ export function beacon(url: string): (report: Report) => void {
   let waiting: PlainReport[] = [];
   let isListening = false;
   const send = () => {
-    const reports = waiting;
-    waiting = [];
-    // A plain text, so that another origin need not be asked first, which a page that goes away could not wait for.
-    if (reports.length) attempt(() => navigator.sendBeacon(url, JSON.stringify(reports)));
+    while (waiting.length) {
+      const reports = waiting.slice(0, MOST);
+      // A plain text, so that another origin need not be asked first, which a page that goes away could not wait for.
+      const isTaken = attempt(() => navigator.sendBeacon(url, JSON.stringify(reports)));
+      // What is on its way already takes all the room that there is: these wait for the next time.
+      if (isTaken === false) return;
+      waiting = waiting.slice(MOST);
+    }
   };
   const isHidden = () => document.visibilityState === 'hidden';
   const listen = () => {

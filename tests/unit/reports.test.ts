@@ -91,7 +91,20 @@ describe('reports for a server', () => {
     const toServer = beacon('/reports');
     for (let report = 0; report < 60; report++) toServer(zoomed);
     await Promise.resolve();
-    expect(sent().map((batch) => batch.length)).toEqual([60]);
+    expect(sent().map((batch) => batch.length)).toEqual([50, 10]);
+  });
+
+  it('R15 what the browser has no room for goes the next time, once and in order', async () => {
+    const toServer = beacon('/reports');
+    sendBeacon.mockReturnValueOnce(false);
+    toServer(viewed);
+    hideTab(true);
+    hideTab(false);
+    toServer(zoomed);
+    sendBeacon.mockClear();
+    hideTab(true);
+    dispatchEvent(new Event('pagehide'));
+    expect(sent()).toEqual([['photo_view', 'zoom']]);
   });
 
   it('R15 nothing is thrown on a server, nor where the browser has no beacons or refuses them', async () => {
