@@ -7,7 +7,9 @@ export function watchOpenings(listen: Listen, onOpen: (text: Element) => void): 
   const isOpen = (text: HTMLElement) => text.dataset.state === 'open';
   /** A press on "More" is both: focus and click. */
   const pending = new Set<Element>();
-  const note = ({ target }: Event) => {
+  const note = (event: Event) => {
+    // In a shadow root the event's own target is the host of it.
+    const [target] = event.composedPath();
     const text = target instanceof Element ? target.closest<HTMLElement>(TEXT) : null;
     // React has answered by then.
     if (!text || isOpen(text) || pending.has(text)) return;

@@ -76,8 +76,8 @@ export function createWatch(store: Store<GalleryState>, tell: (report: Report) =
     // Without its tab being hidden, a page is left for another one; it may come back as it was.
     listen(window, 'pagehide', () => leave(true));
     listen(window, 'pageshow', () => leave(document.hidden));
-    // Once it is noted that a veil was lifted.
-    listen(document, 'toggle', () => setTimeout(lookNow));
+    // Once it is noted that a veil was lifted; no shadow root lets this event out.
+    listen(root.getRootNode(), 'toggle', () => setTimeout(lookNow));
     listen(document, 'fullscreenchange', () => {
       const { fullscreenElement } = root.getRootNode() as Document | ShadowRoot;
       const on = Boolean(fullscreenElement && isOurs(fullscreenElement));

@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { EndCard, Interstitials, Reports } from '../../../src/index.js';
+import styles from '../../../src/styles/styles.css?inline';
 import { type GalleryOnPage, showGallery } from '../../kit/gallery.js';
+import { plainPhotos } from '../../kit/photos.js';
 import { fling, pointIn } from '../../kit/pointer.js';
 import { collectReports } from '../../kit/reports.js';
 import { soon } from '../../kit/soon.js';
@@ -71,4 +73,23 @@ describe('what a reader sees of a gallery', () => {
     expect(dwelt).toHaveLength(2);
     for (const ms of dwelt) expect(ms).toBeLessThan(1900);
   });
+});
+
+it('R15 W18 a caption that is opened and a warning that is lifted are reported from a shadow root too', async () => {
+  sessionStorage.clear();
+  const host = document.body.appendChild(document.createElement('div'));
+  onTestFinished(() => host.remove());
+  const shadow = host.attachShadow({ mode: 'open' });
+  const [style, container] = [document.createElement('style'), document.createElement('div')];
+  style.textContent = styles;
+  shadow.append(style, container);
+  const caption = 'A sentence about the photo. '.repeat(80);
+  const photos = plainPhotos(2).map((photo) => ({ ...photo, caption, sensitive: 'Blood' }));
+  const { gallery, told } = await show({ photos, container });
+  await soon(() => gallery.root.querySelector('[data-inpics="more"]')).not.toBeNull();
+  gallery.part('more').click();
+  await soon(() => told('caption_expand')).toEqual(['caption_expand plain-1 1/2']);
+  expect(told('photo_view')).toEqual([]);
+  gallery.part('veil').querySelector('summary')?.click();
+  await soon(() => told('photo_view')).toEqual(['photo_view plain-1 1/2 open']);
 });
