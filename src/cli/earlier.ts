@@ -24,7 +24,8 @@ export async function earlierPhotos(file: string | undefined): Promise<Earlier> 
 
 function listIn(text: string): Partial<Photo>[] | undefined {
   try {
-    const list: unknown = JSON.parse(text);
+    // Editors on Windows put a mark before it, which JSON does not know.
+    const list: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     return Array.isArray(list) && list.every(isObject) ? list : undefined;
   } catch {
     return undefined;

@@ -157,6 +157,13 @@ describe('inpics photos', () => {
     ]);
   });
 
+  it('reads what an editor on Windows has saved, with its mark before it', async () => {
+    put('1.jpg', await photographersFile({}));
+    put('photos.json', `\uFEFF${JSON.stringify([{ src: '1.jpg', alt: 'By hand' }])}`);
+    expect(inpics(['photos', folder]).status).toBe(0);
+    expect(written()[0]?.alt).toBe('By hand');
+  });
+
   it('writes to the file that it is told, from where the photos are seen, or to the standard output and nothing else', async () => {
     put('1.jpg', await photographersFile({}));
     const out = join(consumer.folder, 'story.json');
