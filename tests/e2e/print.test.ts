@@ -86,6 +86,24 @@ describe('on paper', () => {
   });
 });
 
+describe('a story with ads and an end card', () => {
+  it.each([
+    ['a photo', 0],
+    ['an ad', 1],
+    ['the end card', 2],
+  ])('I18 has the photos alone on paper, where the reader stands at %s', async (_, steps) => {
+    const { page } = await open({ ads: true, open: steps > 1 ? 7 : 2 });
+    const slide = page.locator('[data-inpics="slide"][data-current]');
+    if (steps) {
+      await page.locator('[data-inpics="next"]').click();
+      await slide.and(page.locator('[data-insert]')).waitFor();
+    }
+    const sheets = await print(page);
+    expectAll(sheets, photos);
+    expect(textOf(sheets)).not.toMatch(/Advertisement|Buy now|End of the story|Next story|Look again/);
+  });
+});
+
 describe('a photo that did not load', () => {
   it('I18 W21 is told on paper by its alt text, caption and credit, without a button', async () => {
     const { page } = await open({ open: 1 }, { broken: '**/photo-2.svg' });
