@@ -21,11 +21,13 @@ export const EndCardContent = forwardRef<HTMLDivElement, EndCardContentProps>(fu
   useArrival(slide, label);
   usePrefetch(prefetch ? next?.href : undefined, slide);
   const replay = useReplay();
+  // Who comes to the end of one story has not asked to see what another one warns of.
+  const photo = next?.photo?.sensitive ? undefined : next?.photo;
   return (
     <div ref={ref} data-inpics="end-card" {...rest}>
-      {!next?.photo && <p data-inpics="end-card-label">{label}</p>}
+      {!photo && <p data-inpics="end-card-label">{label}</p>}
       <div data-inpics="end-card-tools">
-        {next && <NextStoryLink {...next} />}
+        {next && <NextStoryLink {...next} photo={photo} />}
         <button type="button" data-inpics="replay" data-button="" onClick={(event) => replay(event.nativeEvent)}>
           <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
             <path d="M4.5 10A5.5 5.5 0 1 0 6.5 5.8M6.5 2.5v3.5H10" />

@@ -10,7 +10,7 @@ export interface NextStory {
   /** Its page. One that no link may lead to (`javascript:`) is left out. */
   href: string;
   headline: string;
-  /** Its picture. It says nothing that the headline does not say: its `alt` is not read. */
+  /** Its picture, unless it is `sensitive`. It says nothing that the headline does not say: its `alt` is not read. */
   photo?: Photo | undefined;
 }
 

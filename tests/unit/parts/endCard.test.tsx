@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { EndCard, type EndCardProps, Share } from '../../../src/index.js';
+import { EndCard, type EndCardProps, type Photo, Share } from '../../../src/index.js';
 import { photosOf } from '../../kit/letters.js';
 import { attended, mount } from '../../kit/mounted.js';
 import { type Page, sentFor } from '../../kit/streaming.js';
@@ -51,6 +51,14 @@ describe('the end card', () => {
     expect(link.getAttribute('href')).toBe('/next');
     expect(link.querySelector('img')?.getAttribute('src')).toBe('z.jpg');
     expect(link.querySelector('img')?.getAttribute('alt')).toBe('');
+  });
+
+  it('shows no picture that the next story warns of', () => {
+    const photo = { ...photosOf('z')[0], sensitive: 'Shows an injured man' } as Photo;
+    show({ next: { ...next, photo } }, { defaultIndex: 2 });
+    expect(document.querySelector('[src="z.jpg"]')).toBeNull();
+    expect(document.querySelector('[data-inpics="end-card-label"]')?.textContent).toBe('End of the story');
+    expect(screen.getByText('Nine photographs').closest('a')?.getAttribute('href')).toBe('/next');
   });
 
   it('X2 is no way to an address that no link may lead to', () => {
