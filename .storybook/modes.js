@@ -6,6 +6,7 @@
 /** Screens by name, in CSS pixels. */
 export const screens = /** @type {const} */ ({
   phone: { name: 'Phone', width: 360, height: 740 },
+  landscape: { name: 'Phone, landscape', width: 844, height: 390 },
   tablet: { name: 'Tablet', width: 768, height: 1024 },
   desktop: { name: 'Desktop', width: 1440, height: 900 },
 });

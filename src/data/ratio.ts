@@ -11,12 +11,14 @@ const FALLBACK = 3 / 2;
 
 /** The stage's width divided by its height. Photos of unknown size have no say. */
 export function stageRatio(photos: readonly Photo[], ratio: Ratio = 'common'): number {
-  if (typeof ratio === 'number') return ratio > 0 && ratio < Infinity ? ratio : FALLBACK;
-  const ratios = photos.flatMap((photo) => ratioOf(photo) ?? []);
-  const [first = FALLBACK] = ratios;
-  if (ratio === 'first') return first;
-  if (ratio === 'tallest') return ratios.length ? Math.min(...ratios) : FALLBACK;
-  return commonest(ratios) ?? FALLBACK;
+  const wanted =
+    typeof ratio === 'number'
+      ? ratio
+      : pick(
+          ratio,
+          photos.flatMap((photo) => ratioOf(photo) ?? []),
+        );
+  return wanted && wanted > 0 && wanted < Infinity ? wanted : FALLBACK;
 }
 
 /** A photo's own width divided by its height, if it says its size. */
@@ -25,10 +27,15 @@ export function ratioOf({ width, height }: Photo): number | undefined {
   return width > 0 && ratio > 0 && ratio < Infinity ? ratio : undefined;
 }
 
-/** The first of the most frequent, alike to two decimals: 1500 × 1000 and 1500 × 1001 are one shape to the eye. */
-function commonest(ratios: readonly number[]): number | undefined {
-  const counts = new Map<string, number>();
-  for (const ratio of ratios) counts.set(ratio.toFixed(2), (counts.get(ratio.toFixed(2)) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return ratios.find((ratio) => counts.get(ratio.toFixed(2)) === most);
+function pick(ratio: Exclude<Ratio, number>, ratios: readonly number[]): number | undefined {
+  if (ratio === 'first') return ratios[0];
+  if (ratio === 'tallest') return Math.min(...ratios);
+  // The first of the most frequent, alike to two decimals: 1500 × 1000 and 1500 × 1001 are one shape to the eye.
+  const alike: Record<string, number[]> = {};
+  for (const each of ratios) {
+    const shape = each.toFixed(2);
+    alike[shape] ??= [];
+    alike[shape].push(each);
+  }
+  return Object.values(alike).sort((one, other) => other.length - one.length)[0]?.[0];
 }

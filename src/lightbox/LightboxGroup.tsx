@@ -2,7 +2,7 @@
 import { forwardRef, type ReactNode, useMemo, useRef, useState } from 'react';
 import { actionsOf } from '../hooks/actions.js';
 import { GalleryContext, type GalleryContextValue } from '../hooks/context.js';
-import type { RenderPhoto } from '../hooks/renderPhoto.js';
+import type { CrossOrigin, RenderPhoto } from '../hooks/renderPhoto.js';
 import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import type { LightboxRequest } from '../state/shape.js';
@@ -26,6 +26,10 @@ export interface LightboxGroupProps extends Omit<LightboxDialogProps, 'children'
   strings?: Partial<Strings> | undefined;
   /** Language and region of numbers and plurals, as of a gallery. @default that of `strings` */
   locale?: string | undefined;
+  /** What the photos' requests tell of the page, as of a gallery. @default the page's own policy */
+  referrerPolicy?: ReferrerPolicy | undefined;
+  /** How photos are asked for from another origin, as of a gallery. @default without CORS */
+  crossOrigin?: CrossOrigin | undefined;
 }
 
 /**
@@ -35,7 +39,19 @@ export interface LightboxGroupProps extends Omit<LightboxDialogProps, 'children'
  * @example <LightboxGroup aria-label="Medals in Paris"><PhotoGallery photos={photos}><Lightbox /></PhotoGallery> … </LightboxGroup>
  */
 export const LightboxGroup = forwardRef<HTMLDialogElement, LightboxGroupProps>(function LightboxGroup(
-  { children, tools, captionContent, strings, locale, open, defaultOpen, onOpenChange, ...dialog },
+  {
+    children,
+    tools,
+    captionContent,
+    strings,
+    locale,
+    referrerPolicy,
+    crossOrigin,
+    open,
+    defaultOpen,
+    onOpenChange,
+    ...dialog
+  },
   ref,
 ) {
   const [union] = useState(createUnion);
@@ -56,8 +72,9 @@ export const LightboxGroup = forwardRef<HTMLDialogElement, LightboxGroupProps>(f
       const { gallery, index } = union.locate(details.index);
       return gallery?.renderPhoto?.(props, { ...details, index });
     };
-    return { ...NO_STAGE, store, root, actions, words, count, locate, captionContent, renderPhoto };
-  }, [union, store, actions, words, count, captionContent]);
+    const asked = { renderPhoto, referrerPolicy, crossOrigin };
+    return { ...NO_STAGE, store, root, actions, words, count, locate, captionContent, ...asked };
+  }, [union, store, actions, words, count, captionContent, referrerPolicy, crossOrigin]);
   const group = useMemo(
     () => ({
       join: union.join,
@@ -91,6 +108,4 @@ const NO_STAGE = {
   headingLevel: 3,
   priority: false,
   sizes: undefined,
-  referrerPolicy: undefined,
-  crossOrigin: undefined,
 };

@@ -30,8 +30,15 @@ export function Photograph({ photo, index, sizes, priority = false, isThumbnail 
   const sizesFor = (list: string) => (priority ? list : `auto, ${list}`);
   const picture = (
     <picture>
-      {photo.sources?.filter(isReadableSource).map(({ srcSet, type, media, sizes: ownSizes = sizes }) => (
-        <source key={`${media} ${srcSet}`} srcSet={srcSet} type={type} media={media} sizes={sizesFor(ownSizes)} />
+      {photo.sources?.filter(isReadableSource).map(({ srcSet, type, media, sizes: ownSizes }) => (
+        <source
+          key={`${media} ${srcSet}`}
+          srcSet={srcSet}
+          type={type}
+          media={media}
+          // Said of the stage: a thumbnail is smaller, and a lightbox larger.
+          sizes={sizesFor(locate || isThumbnail ? sizes : (ownSizes ?? sizes))}
+        />
       ))}
       <img
         // Before src: an address that is set first may be asked for at once, whatever is said of it later.

@@ -23,7 +23,7 @@ export const Viewport = forwardRef<HTMLDivElement, ViewportProps>(function Viewp
   const [viewport, ref] = useMergedRef(forwardedRef);
   useStrip(viewport);
   // One photo does not scroll: no stop for the Tab key, no name (W23).
-  const scroller = photos.length > 1 ? { role: 'group', tabIndex: 0, 'aria-label': words.strings.photos } : {};
+  const scroller = photos.length > 1 && { role: 'group', tabIndex: 0, 'aria-label': words.strings.photos };
   return (
     <div ref={ref} data-inpics="viewport" {...scroller} {...rest}>
       {slides.map((slide, place) => {

@@ -30,6 +30,7 @@ function expectApart(one: Element, other: Element): void {
 }
 
 const SCREENS = [
+  [320, 568],
   [360, 740],
   [844, 390],
   [1440, 900],
@@ -91,6 +92,29 @@ describe.each(SCREENS)('a window of %i × %i pixels', (width, height) => {
       expect(Math.min(box.width, box.height), tool.dataset.inpics).toBeGreaterThanOrEqual(44);
       expectInWindow(tool);
     }
+  });
+});
+
+describe.each([
+  [320, 568],
+  [640, 400],
+  [1280, 720],
+])('text of twice the size, in a window of %i × %i pixels', (width, height) => {
+  it('A54 W19 leaves every control in the window, and the caption to be read', async () => {
+    document.documentElement.style.fontSize = '200%';
+    onTestFinished(() => void document.documentElement.style.removeProperty('font-size'));
+    const lightbox = await showLightbox({ photos, window: [width, height], around: (gallery) => gallery });
+    await lightbox.open();
+    await userEvent.keyboard('+');
+    await lightbox.arrivesAt(0);
+    for (const button of lightbox.dialog.querySelectorAll('button:not([inert] *)')) expectInWindow(button);
+    expect(lightbox.dialog.scrollWidth).toBeLessThanOrEqual(width);
+    const caption = current(lightbox, 'caption');
+    expectInWindow(caption);
+    const credit = current(lightbox, 'credit');
+    credit.scrollIntoView({ block: 'nearest' });
+    expectInWindow(credit);
+    for (const part of ['previous', 'next']) expectApart(lightbox.part(part), caption);
   });
 });
 
@@ -211,12 +235,18 @@ describe('the photo’s file', () => {
   });
 
   it('W27 is asked for by the lightbox’s own width, where the photo itself says what it has on the page', async () => {
-    const shown = { ...(photos[0] as Photo), srcSet: `${photos[0]?.src.replaceAll(',', '%2C')} 3000w`, sizes: '300px' };
+    const srcSet = `${photos[0]?.src.replaceAll(',', '%2C')} 3000w`;
+    const sources = [{ srcSet, type: 'image/svg+xml', sizes: '300px' }];
+    const shown = { ...(photos[0] as Photo), srcSet, sizes: '300px', sources };
     const lightbox = await showLightbox({ photos: [shown, ...photos.slice(1)] });
-    const sizesOf = (around: HTMLElement) => around.querySelector<HTMLImageElement>('.inpics-photo')?.sizes;
-    expect(sizesOf(lightbox.gallery.part('slide'))).toMatch(/300px$/);
+    const sizesOf = (around: HTMLElement) =>
+      Array.from(around.querySelectorAll('source, .inpics-photo'), (each) => each.getAttribute('sizes'));
+    expect(sizesOf(lightbox.gallery.part('slide'))).toEqual([
+      expect.stringMatching(/300px$/),
+      expect.stringMatching(/300px$/),
+    ]);
     await lightbox.open();
-    expect(sizesOf(lightbox.photo)).not.toMatch(/300px$/);
+    for (const sizes of sizesOf(lightbox.photo)) expect(sizes).toMatch(/min\(100vw/);
   });
 
   it('W27 is not blown up where it is small', async () => {

@@ -121,3 +121,21 @@ it('W28 W20 what a gallery shows in a photo’s place stands in the lightbox of 
   const own = [...document.querySelectorAll('dialog output')];
   expect([own.map(({ textContent }) => textContent), Math.max(...heard)]).toEqual([['now'], 1]);
 });
+
+it('X10 the photos of a group’s lightbox are asked for as the group says', async () => {
+  render(
+    <LightboxGroup referrerPolicy="no-referrer" crossOrigin="anonymous">
+      <PhotoGallery photos={photosOf('ab')}>
+        <Lightbox />
+      </PhotoGallery>
+    </LightboxGroup>,
+  );
+  await attended();
+  fireEvent.click(screen.getByRole('link', { name: 'What is seen in a' }));
+  await act(async () => void (await loadContent()));
+  const image = document.querySelector('dialog .inpics-photo');
+  expect([image?.getAttribute('referrerpolicy'), image?.getAttribute('crossorigin')]).toEqual([
+    'no-referrer',
+    'anonymous',
+  ]);
+});

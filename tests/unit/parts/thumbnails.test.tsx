@@ -227,6 +227,12 @@ describe('what a thumbnail shows', () => {
     }
   });
 
+  it('I3 asked for by its own width, whatever the photo’s sources say of the stage', () => {
+    const sources = [{ srcSet: 'a.avif 1500w', type: 'image/avif', sizes: '100vw' }];
+    show({ photos: photosOf('ab').map((photo) => ({ ...photo, sources })) });
+    expect(tab(0).querySelector('source')?.getAttribute('sizes')).not.toMatch(/100vw/);
+  });
+
   it('W29 of a sensitive photo nothing but its number', () => {
     const photos = photosOf('abc').map((photo, index) => (index === 1 ? { ...photo, sensitive: 'An injury.' } : photo));
     show({ photos });
