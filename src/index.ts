@@ -4,7 +4,7 @@ export type { Ratio } from './data/ratio.js';
 export type { Story } from './data/story.js';
 export type { GalleryActions } from './hooks/actions.js';
 export type { HistoryEntry, Navigation } from './hooks/navigation.js';
-export type { PhotoImageProps, PhotoPlace, RenderPhoto } from './hooks/renderPhoto.js';
+export type { CrossOrigin, PhotoImageProps, PhotoPlace, RenderPhoto } from './hooks/renderPhoto.js';
 export { type Gallery, useGallery } from './hooks/useGallery.js';
 export type { Keyboard } from './hooks/useKeys.js';
 export type { OnReport } from './hooks/useReports.js';

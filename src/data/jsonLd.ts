@@ -25,10 +25,11 @@ export interface JsonLd {
  */
 export function jsonLd(story: Story, type: StoryType = 'NewsArticle'): JsonLd {
   const { headline, standfirst, section, datePublished, dateModified, author, lang } = story;
-  const url = webAddress(story.url);
+  const url = webAddress(story.url)?.split('#')[0];
   const images = imagesOf(story, url);
   const articleId = url ?? '#article';
-  const galleryId = `${url ?? ''}#gallery`;
+  // Unlike any photo's anchor.
+  const galleryId = `${url ?? ''}#inpics-gallery`;
   const shared = {
     url,
     datePublished: textOf(datePublished),
@@ -71,13 +72,16 @@ function said(value: unknown): unknown {
 }
 
 function imagesOf({ photos }: Story, url: string | undefined): FetchableImage[] {
+  let representative: FetchableImage | undefined;
   const images = readablePhotos(photos).flatMap((photo, index) => {
     const image = imageObjectOf(photo, index, url);
     if (process.env.NODE_ENV !== 'production') warnOf(photo, index, image);
+    if (image && !photo.sensitive) representative ??= image;
     return image ?? [];
   });
-  // Exactly one (S8).
-  if (images[0]) images[0].representativeOfPage = true;
+  // Exactly one (S8), and none that a reader is warned of if there is another.
+  representative ??= images[0];
+  if (representative) representative.representativeOfPage = true;
   return images;
 }
 

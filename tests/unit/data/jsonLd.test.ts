@@ -119,6 +119,21 @@ describe('a photo as search engines read it', () => {
     expect(images.map((image: object) => 'representativeOfPage' in image)).toEqual([true, false, false]);
   });
 
+  it('S8 none that a reader is warned of stands for the page, if there is another', () => {
+    const photos = ['a', 'b'].map((id) => ({ ...photo, id, sensitive: 'An injury' }));
+    const represents = (list: Photo[]) => imagesOf(list).map((image: object) => 'representativeOfPage' in image);
+    expect(represents([...photos, { ...photo, id: 'c' }])).toEqual([false, false, true]);
+    expect(represents(photos)).toEqual([true, false]);
+  });
+
+  it('S5 the gallery has a name that no photo has, and an address without a hash', () => {
+    const story = { headline: 'Selfies', photos: [{ ...photo, id: 'gallery' }], url: `${url}#top` };
+    const [article, gallery] = jsonLd(story)['@graph'] as { '@id': string; image: { '@id': string }[] }[];
+    expect(article?.['@id']).toBe(url);
+    expect(gallery?.['@id']).not.toBe(gallery?.image[0]?.['@id']);
+    expect(gallery?.['@id'].split('#')).toHaveLength(2);
+  });
+
   it('S9 a caption of elements is told by its plain text, and else not at all', () => {
     const caption = ['elements'];
     expect(imagesOf([{ ...photo, caption, captionText: 'As text' }])[0].caption).toBe('As text');
@@ -162,7 +177,7 @@ describe('a photo as search engines read it', () => {
 
   it('S6 stands for itself in a story without an address', () => {
     const { '@graph': nodes } = jsonLd({ headline: 'Selfies', photos: [photo] });
-    expect(nodes[1]).toMatchObject({ '@id': '#gallery', image: [{ '@id': '#selfie' }] });
+    expect(nodes[1]).toMatchObject({ '@id': '#inpics-gallery', image: [{ '@id': '#selfie' }] });
     expect(nodes[0]).toMatchObject({ '@id': '#article' });
     expect(JSON.parse(jsonLdText(nodes[0] as object))).not.toHaveProperty('url');
   });
