@@ -20,7 +20,7 @@ function holdPage(html: HTMLElement) {
   const { scrollbarGutter } = getComputedStyle(html);
   const scroller = scrollerOf(html);
   return [
-    hold(scroller, 'overflow-x', 'hidden'),
+    // Not sideways: a scrollbar at the bottom has no gutter, and what is fixed above it would move.
     hold(scroller, 'overflow-y', 'hidden'),
     // A page that keeps room itself may keep it on both sides.
     hold(html, 'scrollbar-gutter', hasScrollbar && scrollbarGutter === 'auto' ? 'stable' : scrollbarGutter),
