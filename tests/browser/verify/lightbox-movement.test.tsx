@@ -36,6 +36,14 @@ const uprights: Photo[] = plainPhotos(4).map((photo) => ({
   height: 900,
 }));
 
+/** And wide ones. */
+const wides: Photo[] = uprights.map((photo) => ({
+  ...photo,
+  src: picture('hsl(200 70% 45%)', 1200, 400),
+  width: 1200,
+  height: 400,
+}));
+
 /** How much of a photo is cropped at its top and at its left, in per cent. */
 function cropOf(photo: Element): [down: number, across: number] {
   const [, down = 0, across = down] = (
@@ -245,31 +253,37 @@ describe('a photo that is closed', () => {
     expect(scrollY).toBe(0);
   });
 
-  it('out of a thumbnail that shows a part of it, it shows that part, and goes back into the one now shown', async () => {
-    const lightbox = await showLightbox({
-      photos: uprights,
-      lightbox: { opensFrom: 'thumbnail' },
-      children: <Thumbnails />,
-      around: (gallery) => <div style={{ width: 600, paddingBottom: 1000 }}>{gallery}</div>,
-    });
-    // The stage is out of sight then, above the window.
-    lightbox.gallery.part('thumbnail', 0).scrollIntoView({ block: 'start' });
-    await createMouse().click(pointIn(lightbox.gallery.part('thumbnail', 1)));
-    await soon(() => lightbox.state).toBe('open');
-    const isStageInSight = boxOf(onPage(lightbox, 1)).top + boxOf(onPage(lightbox, 1)).height > 0;
-    expect(isStageInSight).toBe(false);
-    holdAt(lightbox, 0);
-    expectNear(seenOf(lightbox.photo), homeOf(lightbox, 1, 'thumbnail'));
-    await lightbox.opens(1);
-    await userEvent.keyboard('{ArrowRight}');
-    await lightbox.arrivesAt(2);
-    await userEvent.keyboard('{Escape}');
-    await soon(() => lightbox.state).toBe('closing');
-    holdAt(lightbox, 1);
-    expectNear(seenOf(lightbox.photo), homeOf(lightbox, 2, 'thumbnail'));
-    await lightbox.closes();
-    scrollTo(0, 0);
-  });
+  it.each([
+    ['upright', uprights],
+    ['wide', wides],
+  ])(
+    'out of a thumbnail that shows a part of it, it shows that part, and goes back into the one now shown (%s)',
+    async (_, photos) => {
+      const lightbox = await showLightbox({
+        photos,
+        lightbox: { opensFrom: 'thumbnail' },
+        children: <Thumbnails />,
+        around: (gallery) => <div style={{ width: 600, paddingBottom: 1000 }}>{gallery}</div>,
+      });
+      // The stage is out of sight then, above the window.
+      lightbox.gallery.part('thumbnail', 0).scrollIntoView({ block: 'start' });
+      await createMouse().click(pointIn(lightbox.gallery.part('thumbnail', 1)));
+      await soon(() => lightbox.state).toBe('open');
+      const isStageInSight = boxOf(onPage(lightbox, 1)).top + boxOf(onPage(lightbox, 1)).height > 0;
+      expect(isStageInSight).toBe(false);
+      holdAt(lightbox, 0);
+      expectNear(seenOf(lightbox.photo), homeOf(lightbox, 1, 'thumbnail'));
+      await lightbox.opens(1);
+      await userEvent.keyboard('{ArrowRight}');
+      await lightbox.arrivesAt(2);
+      await userEvent.keyboard('{Escape}');
+      await soon(() => lightbox.state).toBe('closing');
+      holdAt(lightbox, 1);
+      expectNear(seenOf(lightbox.photo), homeOf(lightbox, 2, 'thumbnail'));
+      await lightbox.closes();
+      scrollTo(0, 0);
+    },
+  );
 });
 
 describe('one movement, there and back', () => {
