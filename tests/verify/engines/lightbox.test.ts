@@ -8,6 +8,9 @@ describe.each(engines)('the lightbox in $name', (engine) => {
 
   const isOpen = () =>
     reader.page.evaluate(() => document.querySelector<HTMLDialogElement>('[data-inpics="lightbox"]')?.open ?? false);
+  /** Its strip comes right after the dialog. */
+  const isFilled = () =>
+    reader.page.evaluate(() => document.querySelector('[data-inpics="lightbox"] [data-current]') !== null);
   /** Opens it by a press on the photo, and waits until nothing moves. */
   const open = async (query = '') => {
     await reader.open(`lightbox&${query}`);
@@ -17,6 +20,7 @@ describe.each(engines)('the lightbox in $name', (engine) => {
     );
     await reader.page.click('[data-current] [data-inpics="photo-link"]');
     await soon(isOpen).toBe(true);
+    await soon(isFilled).toBe(true);
     await still();
   };
   const still = () =>
