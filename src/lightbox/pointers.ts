@@ -42,6 +42,8 @@ export function listenForPointers(frame: HTMLElement, on: Listen, { zoomer, host
   /** What the pointers have taken, and how they move it; null where it may yet be a tap, or is left alone. */
   let taken: (Held & { move: typeof panTo }) | null = null;
   let mayBeTap = false;
+  /** Whether the press was on the photo: beside it, the mouse has the strip. */
+  let isOnPhoto = false;
   /** Where the pointers were when they pressed, or took the photo. */
   let from: Hand;
 
@@ -59,6 +61,7 @@ export function listenForPointers(frame: HTMLElement, on: Listen, { zoomer, host
     points.clear();
     taken = null;
     mayBeTap = false;
+    host.onPull(0);
   };
 
   on('pointerdown', (event) => {
@@ -71,6 +74,7 @@ export function listenForPointers(frame: HTMLElement, on: Listen, { zoomer, host
     points.set(event.pointerId, pointOf(event));
     if (points.size > 1) return take(pinchTo);
     mayBeTap = true;
+    isOnPhoto = zoomer.isOnPhoto(event.target);
     from = hand();
   });
   on('pointermove', (event) => {
@@ -81,9 +85,11 @@ export function listenForPointers(frame: HTMLElement, on: Listen, { zoomer, host
     const [right, down] = [to[0].x - from[0].x, to[0].y - from[0].y];
     if (mayBeTap && Math.hypot(right, down) > SLOP_PX) {
       mayBeTap = false;
+      // At once: when the pointer is up it may have been dropped.
+      click.isSwallowed = true;
       const isZoomed = zoomer.scale() > 1;
-      // Beside the photo, and while it is not zoomed, the mouse has the strip.
-      if (event.pointerType === 'mouse' && !(isZoomed && zoomer.isOnPhoto(event.target))) return;
+      // While the photo is not zoomed, the mouse has the strip too.
+      if (event.pointerType === 'mouse' && !(isZoomed && isOnPhoto)) return;
       if (!isZoomed && down <= Math.abs(right)) return;
       frame.setPointerCapture(event.pointerId);
       take(isZoomed ? panTo : pullTo);
@@ -105,7 +111,6 @@ export function listenForPointers(frame: HTMLElement, on: Listen, { zoomer, host
     const point = pointOf(event);
     // What the browser takes away was not thrown.
     const speed = isUp ? trail.speedAt(event) : STILL;
-    host.onPull(0);
     if (move === pullTo && isUp && isLetGo(point.y - from[0].y, speed.y)) host.onLetGo();
     else zoomer.letGo(point, speed);
   };

@@ -51,7 +51,8 @@ export function createTrail(): Trail {
     speedAt({ timeStamp }) {
       const from = points.find(({ time }) => timeStamp - time < SPEED_WINDOW_MS);
       const to = points[points.length - 1];
-      const along = (axis: 'x' | 'y') => (from && to ? (to[axis] - from[axis]) / (to.time - from.time) || 0 : 0);
+      // Some browsers tell the time so roughly, for the reader's privacy, that all of it happened at once.
+      const along = (axis: 'x' | 'y') => (from && to ? (to[axis] - from[axis]) / (to.time - from.time || Infinity) : 0);
       return { x: along('x'), y: along('y') };
     },
   };

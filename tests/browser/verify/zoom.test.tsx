@@ -350,6 +350,41 @@ describe('a pull down', () => {
     expect(photo.events).toEqual([]);
   });
 
+  it('A43 a pull that is cut short by another photo is over', async () => {
+    const photo = await showPhotos();
+    const finger = await touch(middle);
+    await finger.moveTo({ x: 260, y: 400 });
+    expect(photo.progress.at(-1)).toBeGreaterThan(0);
+    photo.show(1);
+    photo.gestures.reset();
+    expect(photo.progress.at(-1)).toBe(0);
+    await finger.lift();
+    expect(photo.events).toEqual([]);
+  });
+
+  it('A43 a short pull is no throw where a browser gives all of it the same time', async () => {
+    const photo = await showPhotos();
+    const at = (type: string, y: number) => {
+      const event = new PointerEvent(type, {
+        pointerId: 1,
+        isPrimary: true,
+        bubbles: true,
+        clientX: 260,
+        clientY: y,
+        buttons: 1,
+      });
+      Object.defineProperty(event, 'timeStamp', { value: 100 });
+      photo.photo.dispatchEvent(event);
+    };
+    photo.viewport.setPointerCapture = () => {};
+    at('pointerdown', 330);
+    for (const y of [340, 345, 350]) at('pointermove', y);
+    at('pointerup', 350);
+    expect(photo.events).toEqual([]);
+    await photo.rests();
+    expect(photo.photo.style.transform).toBe('');
+  });
+
   it('A43 up it goes nowhere, nor does a mouse pull', async () => {
     const photo = await showPhotos();
     const finger = await touch({ x: 260, y: 400 });
@@ -435,6 +470,41 @@ describe('taps and clicks', () => {
     await mouse.release();
     await mouse.click({ x: 260, y: 120 });
     expect(photo.events).toEqual(['leave']);
+  });
+
+  it('A46 a mouse has the photo where it pressed on it, and the strip where it pressed beside it, however fast it goes on', async () => {
+    const photo = await showZoomed(1.5);
+    const mouse = createMouse();
+    await mouse.moveTo({ x: 260, y: 545 });
+    await mouse.press();
+    await mouse.moveTo({ x: 230, y: 570 });
+    await mouse.moveTo({ x: 200, y: 570 });
+    expect(photo.seen.left).toBeCloseTo(-40 - 30, 0);
+    mouse.holdStill(100);
+    await mouse.release();
+    await photo.rests();
+    const { left } = photo.seen;
+    await mouse.moveTo({ x: 260, y: 95 });
+    await mouse.press();
+    await mouse.moveTo({ x: 290, y: 130 });
+    await mouse.moveTo({ x: 320, y: 130 });
+    expect(photo.seen.left).toBe(left);
+    await mouse.release();
+  });
+
+  it('A47 a mouse that is down when the photo changes clicks nothing on the next', async () => {
+    const photo = await showZoomed();
+    const mouse = createMouse();
+    await mouse.moveTo(middle);
+    await mouse.press();
+    await mouse.moveTo({ x: 300, y: 120 }, 4);
+    photo.show(1);
+    photo.gestures.reset();
+    await photo.rests();
+    await mouse.release();
+    const start = performance.now();
+    await whenInFrame(() => performance.now() - start > 350);
+    expect(photo.events).toEqual([]);
   });
 });
 
