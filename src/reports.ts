@@ -43,13 +43,14 @@ export function beacon(url: string): (report: Report) => void {
   let waiting: PlainReport[] = [];
   let isListening = false;
   const send = () => {
-    while (waiting.length) {
-      const reports = waiting.slice(0, MOST);
+    let most = MOST;
+    while (waiting.length && most) {
+      const reports = waiting.slice(0, most);
       // A plain text, so that another origin need not be asked first, which a page that goes away could not wait for.
       const isTaken = attempt(() => navigator.sendBeacon(url, JSON.stringify(reports)));
-      // What is on its way already takes all the room that there is: these wait for the next time.
-      if (isTaken === false) return;
-      waiting = waiting.slice(MOST);
+      // There is no room for so many, as where photos have long addresses and no ids. What has none at all waits for the next time.
+      if (isTaken === false) most = Math.floor(reports.length / 2);
+      else waiting = waiting.slice(most);
     }
   };
   const isHidden = () => document.visibilityState === 'hidden';

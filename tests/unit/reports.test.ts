@@ -107,6 +107,20 @@ describe('reports for a server', () => {
     expect(sent()).toEqual([['photo_view', 'zoom']]);
   });
 
+  it('R15 long addresses do not keep a list from going: what is too much at a time goes in parts', () => {
+    const toServer = beacon('/reports');
+    sendBeacon.mockImplementation((_url, body) => body.length < 64_000);
+    for (let report = 0; report < 40; report++) toServer({ ...zoomed, photoId: `${report}`.padEnd(3000, '-') });
+    sendBeacon.mockClear();
+    hideTab(true);
+    const taken = sendBeacon.mock.calls.filter((_, call) => sendBeacon.mock.results[call]?.value);
+    const ids = taken.flatMap(([, body]) =>
+      JSON.parse(body).map(({ photoId }: Report) => Number.parseInt(photoId, 10)),
+    );
+    expect(ids).toEqual(Array.from({ length: 40 }, (_, report) => report));
+    sendBeacon.mockImplementation(() => true);
+  });
+
   it('R15 nothing is thrown on a server, nor where the browser has no beacons or refuses them', async () => {
     sendBeacon.mockImplementationOnce(() => {
       throw new TypeError('not here');
