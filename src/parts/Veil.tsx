@@ -10,8 +10,8 @@ export function Veil({ warning, children }: { warning: string; children: ReactNo
   return (
     <details data-inpics="veil">
       <summary>
-        {/* A warning that is no text must not unveil the photo. */}
-        {typeof warning === 'string' && warning} <span>{words.strings.reveal}</span>
+        {/* A warning that is no text must not unveil the photo; its words may run the other way than the gallery's. */}
+        {typeof warning === 'string' && <bdi>{warning}</bdi>} <span>{words.strings.reveal}</span>
       </summary>
       {children}
     </details>

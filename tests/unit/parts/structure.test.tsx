@@ -136,6 +136,14 @@ describe('one photo of it', () => {
     expect(part('figure', 1).hasAttribute('lang')).toBe(false);
   });
 
+  it('A61 N6 has its warning in its own direction, and the button on it in the gallery’s', () => {
+    const [a, b] = photosOf('ab') as [Photo, Photo];
+    const { part } = mount({ photos: [{ ...a, lang: 'ar', dir: 'rtl', sensitive: 'صور قاسية.' }, b] });
+    const summary = part('veil').querySelector('summary');
+    expect(summary?.querySelector('bdi')?.textContent).toBe('صور قاسية.');
+    expect(summary?.textContent).toBe('صور قاسية. Show the photo');
+  });
+
   it('R5 has an anchor: its id, behind that of the gallery', () => {
     const { slides } = mount({ id: 'paris' });
     expect(slides.map(({ id }) => id)).toEqual(['paris-a', 'paris-b', 'paris-c']);
