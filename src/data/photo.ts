@@ -8,7 +8,7 @@ export interface PhotoSource {
   type?: string;
   /** Media query for art direction, such as `"(max-width: 480px)"`. */
   media?: string;
-  /** Which width the photo will have, as in HTML. @default the photo's own `sizes` */
+  /** Which width the photo will have in the page, as in HTML; the lightbox knows its own. @default the photo's own `sizes` */
   sizes?: string;
 }
 
@@ -27,7 +27,7 @@ export interface Photo {
   height: number;
   /** Candidates of `src` with their widths, as in HTML. */
   srcSet?: string;
-  /** Which width the photo will have, as in HTML. @default computed for the gallery's layout */
+  /** Which width the photo will have in the page, as in HTML; the lightbox knows its own. @default computed for the gallery's layout */
   sizes?: string;
   /** Other formats and crops; the `<picture>`'s sources, in order of preference. */
   sources?: readonly PhotoSource[];
