@@ -100,7 +100,7 @@ export function replacePhotos(state: State, list: List<Photo>, held = state.inde
   const index = survivor(state, list.keys);
   const moved = index !== state.index;
   const arrival = moved && { index, slide: index, request: { index, via: 'photos' as const } };
-  // A reader at what is no photo's stays there; its own part sends them to the photo where that place goes.
+  // A reader at what is no photo's stays there while their photo keeps its place; its own part sends them on where it goes itself.
   const changed = { ...state, ...list, nearest: index, ...arrival };
   const next = { ...changed, first: firstOf(changed) };
   return moved || within(held, list.photos.length) === index ? next : follow(next, held);
