@@ -26,6 +26,9 @@ export interface DeepLinkConnection {
   stop(): void;
 }
 
+/** The histories in which somebody has gone back over a lightbox's entry, and is not there yet: of any gallery of the page. */
+const returning = new WeakSet<Navigation>();
+
 /**
  * Keeps a gallery and the page's address at the same photo, and gives an open lightbox one entry of the history, which
  * Back leaves (R11). History that cannot be had, as in a sandboxed frame, is done without.
@@ -50,7 +53,7 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
   let isFirst = false;
   /** Whether the lightbox is open; that of a group, where it was opened from this gallery. Undefined where there is none. */
   let isOpen = store.getState().lightbox;
-  /** Whether we went back, and are not there yet. */
+  /** Whether we have to do with a step back that is not done yet. */
   let isReturning = false;
   /** As the page has it; an entry of the history has one each. */
   const restoration = attempt(() => history.scrollRestoration) ?? 'auto';
@@ -59,9 +62,12 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
       history.scrollRestoration = mode;
     });
 
+  /** The entries that are known to be ours: the photo that one was made for may be gone by now. */
+  const marks = new Set<unknown>();
   const isLightboxEntry = ({ state }: HistoryEntry) => {
     const mark = markOf(state);
-    return store.getState().photos.some((photo, index) => anchorOf(photo, index, settings().id) === mark);
+    if (store.getState().photos.some((photo, index) => anchorOf(photo, index, settings().id) === mark)) marks.add(mark);
+    return marks.has(mark);
   };
 
   /** Not while the page's router is elsewhere already, nor over a hash that says something else, as `#comments` does. */
@@ -97,6 +103,9 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
   const enter = () => {
     cancel();
     isDue = false;
+    // That of another gallery is being left: what is added now would be left in its place, and the other opened again.
+    isReturning ||= returning.has(settings().navigation);
+    if (isReturning) return;
     const current = entry();
     const { photos, index } = store.getState();
     const photo = photos[index];
@@ -108,6 +117,7 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
     if (isFirst) replace(withoutPhoto(href, settings()), state);
     isFirst = false;
     const mark = anchorOf(photo, index, settings().id);
+    marks.add(mark);
     // Back would scroll the page's strip to the anchor beneath, away from the photo that the reader has come to.
     restoreScroll('manual');
     attempt(() => settings().navigation.push(known, marked(state, mark)));
@@ -119,8 +129,12 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
   const leave = () => {
     // Closed a second time on the way back: a second step would leave the page.
     if (isReturning || !isLightboxEntry(entry())) return;
-    isReturning = true;
-    attempt(() => settings().navigation.back());
+    const { navigation } = settings();
+    attempt(() => {
+      navigation.back();
+      isReturning = true;
+      returning.add(navigation);
+    });
   };
 
   /** An entry of the lightbox becomes one like any other. */
@@ -133,7 +147,8 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
   const unsubscribe = store.subscribe((state, previous) => {
     const wasOpen = isOpen;
     const { lightbox, group } = state;
-    if (!group?.isOpen) isOpen = lightbox;
+    // A group that goes is no member's to close: a step back would undo the link that the reader leaves by.
+    if (!group?.isOpen) isOpen = group && group.isOpen === undefined ? undefined : lightbox;
     else if (!previous.group?.isOpen) isOpen = group.index >= 0;
     if (isOpen && !wasOpen) enter();
     else if (isOpen === false && wasOpen) leave();
@@ -165,6 +180,7 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
       const index = indexIn(current.href);
       const hasReturned = isReturning;
       isDue = isFirst = isReturning = false;
+      returning.delete(settings().navigation);
       // A page of somebody else's: its router takes this one away.
       if (index < 0 && piecesOf(current.href).path !== piecesOf(known).path) return;
       known = current.href;
@@ -192,6 +208,8 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
     stop() {
       cancel();
       unsubscribe();
+      // Nobody may be left to hear of it.
+      if (isReturning) returning.delete(settings().navigation);
       store.update((state) => ({ ...state, linkOf: undefined }));
       abandon();
     },

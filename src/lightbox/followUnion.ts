@@ -18,7 +18,7 @@ export function followUnion(union: Union): () => void {
     const via = viaOf(state, previous);
     for (const member of union.members()) {
       const index = member.store === place.gallery?.store ? place.index : -1;
-      member.store.update((own) => ({ ...own, group: { isOpen, index, via } }));
+      member.store.update((own) => ({ ...own, group: { isOpen: state.lightbox, index, via } }));
     }
   });
 }

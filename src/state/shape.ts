@@ -34,7 +34,8 @@ export interface LightboxRequest {
 
 /** What the lightbox of a group shows of one of its galleries. */
 export interface GroupView {
-  readonly isOpen: boolean;
+  /** Undefined once the group itself has gone. */
+  readonly isOpen: boolean | undefined;
   /** Which of the gallery's photos, from 0; -1 where it shows another gallery's. */
   readonly index: number;
   /** What opened or closed it, or brought the reader to the photo. */

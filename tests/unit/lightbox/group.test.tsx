@@ -46,7 +46,7 @@ describe('R11 W20 a group’s lightbox in a history', () => {
   async function show(page = '/story') {
     const history = modelHistory('https://site.test/before');
     history.navigate(page);
-    render(
+    const { unmount } = render(
       <LightboxGroup>
         {['ab', 'cd'].map((letters) => (
           <PhotoGallery key={letters} id={letters} photos={photosOf(letters)}>
@@ -62,6 +62,7 @@ describe('R11 W20 a group’s lightbox in a history', () => {
     const dialog = document.querySelector('dialog') as HTMLDialogElement;
     return {
       history,
+      unmount,
       isOpen: () => dialog.hasAttribute('open'),
       press: (key: string) => act(async () => void fireEvent.keyDown(document.activeElement as Element, { key })),
       go: (by: number) => act(async () => history.go(by)),
@@ -85,6 +86,25 @@ describe('R11 W20 a group’s lightbox in a history', () => {
     await press('Escape');
     await settle();
     expect([isOpen(), history.at, history.entries.length]).toEqual([false, 1, 3]);
+  });
+
+  it('has one entry where another gallery opens it before the way back is done', async () => {
+    const { history, isOpen, press, settle, go, trail } = await show();
+    await press('Escape');
+    fireEvent.click(screen.getByRole('link', { name: 'What is seen in a' }));
+    await settle();
+    expect([isOpen(), trail()]).toEqual([true, ['/before', '/story', '/story#ab-a']]);
+    await go(-1);
+    expect([isOpen(), history.at]).toEqual([false, 1]);
+  });
+
+  it('does not go back where the page takes it away, by a link that the reader follows', async () => {
+    const { history, unmount, settle } = await show();
+    unmount();
+    history.navigate('/next-story');
+    await settle();
+    expect(history.here.href).toBe('https://site.test/next-story');
+    expect(history.entries.at(-2)?.state).toEqual({});
   });
 
   it('is opened by an address, which gets a way back', async () => {

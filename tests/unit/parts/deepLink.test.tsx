@@ -614,6 +614,23 @@ describe('an open lightbox', () => {
     expect(history.at).toBe(0);
   });
 
+  it('R11 goes back over its entry also when the photo has gone that it was opened on', () => {
+    const { open, close, settle, gallery, history } = show();
+    open();
+    gallery.update({ photos: photosOf('bc') });
+    close();
+    settle();
+    expect(history.at).toBe(0);
+  });
+
+  it('R11 leaves an entry like any other when all its photos go', async () => {
+    const { open, gallery, history } = show();
+    open();
+    gallery.update({ photos: [] });
+    await act(async () => {});
+    expect([history.at, history.here.state]).toEqual([1, {}]);
+  });
+
   it('R11 leaves an entry like any other where its part starts anew, and closed', async () => {
     const { open, update, history } = show();
     open();
