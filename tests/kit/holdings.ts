@@ -26,20 +26,37 @@ export function watchHoldings(): Holdings {
   let held: Listener[] = [];
   const observed = new Map<object, number>();
 
-  EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, type, handler, options) {
-    const target = this ?? window;
+  type Args = Parameters<EventTarget['addEventListener']>;
+  const note = (target: EventTarget, [type, handler, options]: Args) => {
     const signal = typeof options === 'object' ? options?.signal : undefined;
     held.push({ target, type, handler, capture: captures(options), signal });
-    addEventListener.call(target, type, handler, options);
   };
-  EventTarget.prototype.removeEventListener = function (this: EventTarget | undefined, type, handler, options) {
-    const target = this ?? window;
+  const forget = (target: EventTarget, [type, handler, options]: Args) => {
     held = held.filter(
       (each) =>
         each.target !== target || each.type !== type || each.handler !== handler || each.capture !== captures(options),
     );
-    removeEventListener.call(target, type, handler, options);
   };
+  EventTarget.prototype.addEventListener = function (this: EventTarget, ...args) {
+    note(this, args);
+    addEventListener.apply(this, args);
+  };
+  EventTarget.prototype.removeEventListener = function (this: EventTarget, ...args) {
+    forget(this, args as Args);
+    removeEventListener.apply(this, args);
+  };
+  // In an environment of tests the window's own are copies, bound to it.
+  const { addEventListener: listen, removeEventListener: leave }: EventTarget = globalThis.window;
+  Object.assign(globalThis, {
+    addEventListener(...args: Args) {
+      note(window, args);
+      listen(...args);
+    },
+    removeEventListener(...args: Args) {
+      forget(window, args);
+      leave(...args);
+    },
+  });
   globalThis.ResizeObserver = class implements ResizeObserver {
     observe() {
       observed.set(this, (observed.get(this) ?? 0) + 1);
@@ -63,6 +80,7 @@ export function watchHoldings(): Holdings {
     observed: () => Array.from(observed.values()).reduce((sum, count) => sum + count, 0),
     stop() {
       Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
+      Object.assign(globalThis, { addEventListener: listen, removeEventListener: leave });
       globalThis.ResizeObserver = ResizeObserver;
     },
   };
@@ -79,5 +97,6 @@ function isGonePlace(target: EventTarget): boolean {
 }
 
 function nameOf(target: EventTarget): string {
+  if (target === window) return 'Window';
   return (target instanceof HTMLElement && target.dataset.inpics) || target.constructor.name;
 }
