@@ -97,6 +97,8 @@ describe('a story with ads and an end card', () => {
     if (steps) {
       await page.locator('[data-inpics="next"]').click();
       await slide.and(page.locator('[data-insert]')).waitFor();
+      // What still glides is drawn last, and its words come last in the file.
+      await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
     }
     const sheets = await print(page);
     expectAll(sheets, photos);
