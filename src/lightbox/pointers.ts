@@ -1,6 +1,6 @@
-import { createTrail, type Listen, SLOP_PX, watchClick } from '../strip/press.js';
+import { createTrail, type Listen, pointOf, SLOP_PX, watchClick } from '../strip/press.js';
 import { STILL } from './pose.js';
-import { type Hand, isLetGo, type Point, panTo, pinchTo, pointOf, pullProgress, pullTo } from './zoom.js';
+import { type Hand, isLetGo, type Point, panTo, pinchTo, pullProgress, pullTo } from './zoom.js';
 import type { Held, Zoomer } from './zoomer.js';
 
 /** Who hears of a photo that is pulled down, out of the lightbox. */

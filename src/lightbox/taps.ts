@@ -1,5 +1,4 @@
-import type { Listen } from '../strip/press.js';
-import { pointOf } from './zoom.js';
+import { type Listen, pointOf } from '../strip/press.js';
 import type { Zoomer } from './zoomer.js';
 
 /** Who hears of a tap or click that was no half of a double one. */

@@ -1,5 +1,5 @@
-import type { Listen } from '../strip/press.js';
-import { clamp, pointOf } from './zoom.js';
+import { type Listen, pointOf } from '../strip/press.js';
+import { clamp } from './zoom.js';
 import type { Zoomer } from './zoomer.js';
 
 /** A wheel that counts in lines (Firefox, with a mouse) means about so much by one. */

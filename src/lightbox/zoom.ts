@@ -13,11 +13,6 @@ export interface Box {
   height: number;
 }
 
-/** Where on the page's window something happened. */
-export function pointOf({ clientX, clientY }: MouseEvent): Point {
-  return { x: clientX, y: clientY };
-}
-
 /** How far a photo's middle is from where the layout puts it, in pixels, and how many times as large the photo is. */
 export interface Pose extends Point {
   scale: number;

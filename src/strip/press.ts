@@ -15,6 +15,11 @@ export function listenTo(element: HTMLElement, signal: AbortSignal): Listen {
   return (name, handler, options) => element.addEventListener(name, handler, { ...options, signal });
 }
 
+/** Where on the page's window something happened, in CSS pixels. */
+export function pointOf({ clientX, clientY }: MouseEvent): { x: number; y: number } {
+  return { x: clientX, y: clientY };
+}
+
 /** Keeps the next click from everybody while that is on: what was a drag is no click besides. */
 export function watchClick(on: Listen): { isSwallowed: boolean } {
   const click = { isSwallowed: false };
@@ -45,8 +50,8 @@ export function createTrail(): Trail {
     clear() {
       points = [];
     },
-    add({ clientX: x, clientY: y, timeStamp: time }) {
-      points.push({ x, y, time });
+    add(event) {
+      points.push({ ...pointOf(event), time: event.timeStamp });
     },
     speedAt({ timeStamp }) {
       const from = points.find(({ time }) => timeStamp - time < SPEED_WINDOW_MS);

@@ -61,6 +61,7 @@ describe('arrow keys', () => {
     ['ArrowLeft', 'ltr', -1],
     ['ArrowRight', 'rtl', -1],
     ['ArrowLeft', 'rtl', 1],
+    ['ArrowUp', 'ltr', 0],
   ] as const)('A28 %s in %s text goes %i', (key, direction, step) => {
     expect(stepOfArrow(key, direction)).toBe(step);
   });
