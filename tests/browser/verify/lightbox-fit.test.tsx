@@ -92,6 +92,12 @@ describe.each(SCREENS)('a window of %i × %i pixels', (width, height) => {
       expect(Math.min(box.width, box.height), tool.dataset.inpics).toBeGreaterThanOrEqual(44);
       expectInWindow(tool);
     }
+    // Those of the zoom stand in the middle of the photo, also where its caption is beside it.
+    const middleOf = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return (left + right) / 2;
+    };
+    expect(middleOf(lightbox.part('lightbox-zoom-tools'))).toBeCloseTo(middleOf(current(lightbox, 'picture')), 0);
   });
 });
 
