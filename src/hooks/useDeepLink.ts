@@ -1,6 +1,7 @@
 import { useEffect, useInsertionEffect, useRef, useState } from 'react';
 import { useGalleryContext } from './context.js';
-import { connectDeepLink, type DeepLinkConnection, type DeepLinkSettings } from './deepLink.js';
+import { connectDeepLink, type DeepLinkConnection } from './deepLink.js';
+import type { DeepLinkSettings } from './pageAddress.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
 import { useStoreState } from './useStoreState.js';
 

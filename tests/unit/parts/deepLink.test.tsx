@@ -395,6 +395,16 @@ describe('an open lightbox', () => {
     expect(trail()).toEqual(['[#c]', '#c']);
   });
 
+  it('R12 leaves a hash that the page has written meanwhile, and does not take it for its own', () => {
+    const { actions, open, history, trail } = show({ href: `${PAGE}#b` });
+    history.navigation.replace(`${PAGE}#comments`, null);
+    open();
+    wait();
+    actions.next();
+    wait();
+    expect(trail()).toEqual(['#comments', '[#comments]']);
+  });
+
   it('R11 goes back over its entry when the reader closes it', () => {
     const { actions, open, close, settle, isOpen, requests, trail, history } = show();
     open();
