@@ -8,13 +8,21 @@ import type { LightboxContent } from './LightboxContent.js';
 type Content = typeof LightboxContent;
 
 let loading: Promise<Content> | undefined;
+let hasFailed = false;
+
+/** Whether what a lightbox holds was asked for in vain, and has not come since. */
+export const isOutOfReach = () => hasFailed;
 
 /** Fetches what a lightbox holds, once a page; again where that failed. */
 export function loadContent(): Promise<Content> {
   loading ??= import('./LightboxContent.js').then(
-    (module) => module.LightboxContent,
+    (module) => {
+      hasFailed = false;
+      return module.LightboxContent;
+    },
     (error) => {
       loading = undefined;
+      hasFailed = true;
       throw error;
     },
   );

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { GalleryContextValue } from '../hooks/context.js';
 import { galleryOf } from '../hooks/focusParking.js';
 import { askForLightbox, goTo } from '../state/transitions.js';
-import { loadContent } from './useContent.js';
+import { isOutOfReach, loadContent } from './useContent.js';
 
 /**
  * What opens a lightbox when it is pressed; `"none"`: only its button and the commands. Where that is not the photo, the
@@ -40,7 +40,8 @@ export function usePresses({ store, root }: GalleryContextValue, opensFrom: Open
         const index = pressed(event)?.closest<HTMLElement>('[data-index]')?.dataset.index;
         // With a key held down a link opens elsewhere.
         const isLeftAlone = event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-        if (index === undefined || isLeftAlone) return;
+        // Most browsers never ask again for a module that they could not have once: the link still leads to the photo.
+        if (index === undefined || isLeftAlone || isOutOfReach()) return;
         event.preventDefault();
         const via = opensFrom === 'photo' ? 'link' : 'thumbnail';
         store.update((state) => askForLightbox(goTo(state, Number(index), via, event), true, via, event));

@@ -149,3 +149,16 @@ describe('a photo that did not load', () => {
     expect(await button.isVisible()).toBe(true);
   });
 });
+
+it('W30 a lightbox whose code cannot be had leaves the photo what it is without a script: a link to its largest file', async () => {
+  const { page, state } = await openPage(site.browser, 'about:blank', { until: null });
+  await page.route('**/LightboxContent*', (route) => route.abort());
+  await page.goto(site.pages.url({ lightbox: true }));
+  await soon(state).toMatchObject({ ready: true });
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('LightboxContent'));
+  const photo = page.locator('[data-current] [data-inpics="photo-link"]');
+  await photo.hover();
+  await failed;
+  await photo.click();
+  await page.waitForURL('**/photo-1.svg');
+});

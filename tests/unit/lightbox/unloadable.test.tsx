@@ -1,7 +1,8 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Lightbox, PhotoGallery } from '../../../src/index.js';
+import { loadContent } from '../../../src/lightbox/useContent.js';
 import { photosOf } from '../../kit/letters.js';
 
 const network = vi.hoisted(() => ({ isDown: true }));
@@ -27,7 +28,14 @@ function Page({ holds }: { holds: boolean }) {
   );
 }
 
-const press = () => fireEvent.click(screen.getAllByRole('link', { name: 'What is seen in a' })[0] as HTMLElement);
+const link = () => screen.getAllByRole('link', { name: 'What is seen in a' })[0] as HTMLElement;
+const press = () => fireEvent.click(link());
+/** Before a press there is a pointer over the photo, or focus on it. */
+const approach = () =>
+  act(async () => {
+    fireEvent.pointerOver(link());
+    await loadContent().catch(() => {});
+  });
 const isOpen = () => document.querySelector('dialog')?.hasAttribute('open');
 
 it('a lightbox that cannot be had says that it is closed again', async () => {
@@ -37,12 +45,27 @@ it('a lightbox that cannot be had says that it is closed again', async () => {
   expect(isOpen()).toBe(false);
 });
 
+it('where it cannot be had, a press follows the photo’s link to its largest file', async () => {
+  render(<Page holds={false} />);
+  await approach();
+  let isFollowed: boolean | undefined;
+  const hear = (event: Event) => {
+    isFollowed = !event.defaultPrevented;
+    event.preventDefault();
+  };
+  document.addEventListener('click', hear, { once: true });
+  press();
+  expect([isFollowed, heard]).toEqual([true, []]);
+  expect(link().getAttribute('href')).toBe('a.jpg');
+});
+
 it('nor does the page that holds it go on holding it open: it opens once it can be had', async () => {
   render(<Page holds />);
-  press();
-  await waitFor(() => expect(heard).toEqual(['true link', 'false command']));
+  fireEvent.click(screen.getByRole('button', { name: 'Show the photo large' }));
+  await waitFor(() => expect(heard).toEqual(['true button', 'false command']));
   expect(isOpen()).toBe(false);
   network.isDown = false;
+  await approach();
   press();
   await waitFor(() => expect(isOpen()).toBe(true));
 });
