@@ -17,18 +17,20 @@ const WRITABLE = /^[^\s,](\S*[^\s,])?$/;
 /**
  * The largest file as `src`, and all of its shape as `srcSet`, the smallest first. Others are crops: they would show the
  * reader another picture. Files without a size, or at an address that is unsafe, count only where there is nothing better.
+ *
+ * @param whole the file that is no crop, where the CMS says which; a crop may be as wide, or wider. @default the widest
  */
-export function filesOf(files: readonly File[]): Found {
+export function filesOf(files: readonly File[], whole?: File): Found {
   const sized = files.filter(isSized).sort((a, b) => a.width - b.width);
-  const [largest] = sized.slice(-1);
+  const shape = whole && isSized(whole) ? whole : sized.at(-1);
+  const alike = sized.filter((file) => shape && isOfShape(file, shape));
+  const largest = alike.at(-1);
   if (!largest) {
     const [first] = [...files.filter(({ url }) => isSafeImageUrl(url)), ...files];
     return { src: first?.url };
   }
   const byWidth = new Map(
-    sized
-      .filter((file) => WRITABLE.test(file.url) && isOfShape(file, largest))
-      .map(({ width, url }) => [width, `${url} ${Math.round(width)}w`]),
+    alike.filter(({ url }) => WRITABLE.test(url)).map(({ width, url }) => [width, `${url} ${Math.round(width)}w`]),
   );
   return {
     src: largest.url,

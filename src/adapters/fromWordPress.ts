@@ -76,14 +76,12 @@ function isPicture(item: unknown): boolean {
 function photoFrom(item: unknown, block?: BlockImage): Found {
   const details = at(item, 'media_details');
   const sizes = at(details, 'sizes');
-  const files = [
-    ...(isObject(sizes) ? Object.values(sizes) : []).map((file: unknown) => fileFrom(file, file)),
-    fileFrom(item, details),
-  ];
+  const whole = fileFrom(item, details);
+  const files = (isObject(sizes) ? Object.values(sizes) : []).map((file: unknown) => fileFrom(file, file));
   const title = textAt(item, 'title', 'rendered');
   return {
     id: idAt(item, 'id'),
-    ...filesOf(files.reverse()),
+    ...filesOf([whole, ...files], whole),
     alt: block?.alt ?? textAt(item, 'alt_text'),
     headline: title && FILE_NAME.test(title) ? undefined : title,
     caption: block?.caption ?? textAt(item, 'caption', 'rendered') ?? textAt(details, 'image_meta', 'caption'),

@@ -105,6 +105,20 @@ describe('fromWordPress', () => {
     expect(photoOf({ title: { rendered } })?.headline).toBe(expected);
   });
 
+  it.each([
+    ['as wide as it', { width: 1600, height: 500, source_url: `${upload}/podium-1600x500.jpg` }],
+    ['wider than it', { width: 2000, height: 700, source_url: `${upload}/podium-2000x700.jpg` }],
+  ])('I2 shows the whole photo where the theme has cut one out of it %s', (_, hero) => {
+    const medium = { width: 300, height: 200, source_url: `${upload}/podium-300x200.jpg` };
+    const media_details = { width: 1600, height: 1067, sizes: { medium, hero } };
+    expect(fromWordPress(postWith(''), [{ ...podium, media_details }]).photos[0]).toMatchObject({
+      src: `${upload}/podium.jpg`,
+      width: 1600,
+      height: 1067,
+      srcSet: `${upload}/podium-300x200.jpg 300w, ${upload}/podium.jpg 1600w`,
+    });
+  });
+
   it('takes no words as standfirst that WordPress cut off by itself', () => {
     const excerpt = { rendered: '<p>Six medallists stood on the [&hellip;]</p>\n' };
     expect(fromWordPress({ ...wordPressPost, excerpt }, wordPressMedia)).not.toHaveProperty('standfirst');
