@@ -58,13 +58,7 @@ function imagesIn(item: unknown): readonly unknown[] {
     (element) => at(element, 'type') === 'image' && at(element, 'relation') !== 'thumbnail',
   );
   const gallery = images.filter((image) => at(image, 'relation') === 'gallery');
-  const ids = new Set<string>();
-  return (gallery.length ? gallery : images).filter((image) => {
-    const id = idAt(image, 'id');
-    const isNew = id === undefined || !ids.has(id);
-    if (id !== undefined) ids.add(id);
-    return isNew;
-  });
+  return gallery.length ? gallery : images;
 }
 
 function photoFrom(image: unknown): Found {

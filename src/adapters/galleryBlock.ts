@@ -18,7 +18,7 @@ export function imagesOfGallery(html: string): readonly BlockImage[] {
   for (const piece of pieces) {
     const [attributes = '', behind = ''] = cutAt(piece, '>');
     const id = /\bwp-image-(\d+)/.exec(attributes)?.[1] ?? /\bdata-id=["']?(\d+)/.exec(attributes)?.[1];
-    if (id === undefined) continue;
+    if (id === undefined || images.has(id)) continue;
     const [figure] = cutAt(behind, '</figure');
     const [, caption = ''] = cutAt(cutAt(figure, '<figcaption')[1], '>');
     images.set(id, {

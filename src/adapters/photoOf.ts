@@ -16,16 +16,20 @@ export interface Names {
 }
 
 /**
- * The photos of what was found, in order. One without an address is left out; one without its size or its alt text is
- * shown all the same, and development says what is missing. `alt` is never made from something else (S14).
+ * The photos of what was found, in order, each once: a story may name one again in a gallery. One without an address is
+ * left out; one without its size or its alt text is shown all the same, and development says what is missing. `alt` is
+ * never made from something else (S14).
  */
 export function photosOf(found: readonly Found[], names: Names): readonly Photo[] {
+  const ids = new Set<string>();
   return found.flatMap((photo, index) => {
-    const { src, width, height, alt = '' } = photo;
+    const { id, src, width, height, alt = '' } = photo;
+    if (id !== undefined && ids.has(id)) return [];
     if (process.env.NODE_ENV !== 'production')
       for (const problem of problemsOf(photo, names))
-        console.warn(`inpics: ${names.adapter}, image ${index + 1} (${written(photo.id ?? src)}): ${problem}`);
+        console.warn(`inpics: ${names.adapter}, image ${index + 1} (${written(id ?? src)}): ${problem}`);
     if (!isSafeImageUrl(src)) return [];
+    if (id !== undefined) ids.add(id);
     const hasSize = width !== undefined && height !== undefined;
     return [{ ...known(photo), src, width: hasSize ? width : 0, height: hasSize ? height : 0, alt } as Photo];
   });

@@ -63,6 +63,12 @@ describe('fromANS', () => {
     expect(fromANS(ansImage)).toMatchObject({ headline: 'A selfie for six', photos: [{ id: 'SELFIE4XYZ' }] });
   });
 
+  it('W22 takes a photo once that stands in the story, and again in its gallery', () => {
+    const gallery = { type: 'gallery', content_elements: [ansImage, { ...ansImage, _id: 'NEXT' }] };
+    const { photos } = fromANS({ ...ansStory, content_elements: [ansImage, gallery] });
+    expect(photos.map(({ id }) => id)).toEqual([ansImage._id, 'NEXT']);
+  });
+
   it('takes the photos that a story is promoted with only where there are no others', () => {
     const idsOf = (more: object) => fromANS({ ...ansStory, content_elements: [], ...more }).photos.map(({ id }) => id);
     expect(idsOf({})).toEqual(['PROMO']);

@@ -82,6 +82,12 @@ describe('fromWordPress', () => {
     expect(idsOf(postWith(content))).toEqual(expected);
   });
 
+  it('keeps the words of a photo that the post shows once more without them', () => {
+    const figure = (caption: string) => `<figure><img class="wp-image-7" alt="">${caption}</figure>`;
+    const content = figure('<figcaption>A selfie.</figcaption>') + figure('');
+    expect(fromWordPress(postWith(content), wordPressMedia).photos[0]?.caption).toBe('A selfie.');
+  });
+
   it('takes what the post embeds, where it gets no media', () => {
     expect(fromWordPress(postWith('')).photos).toMatchObject([{ id: '3', alt: 'A badge' }]);
   });
