@@ -1,3 +1,5 @@
+import { westernCharacter } from '../data/western.js';
+
 /** What a browser runs or applies, and never shows. An end that is missing is the text's end, as in HTML. */
 const UNSEEN = /<(script|style|template|noscript)\b[\s\S]*?(?:(?=<\/\1)|$)|<!--[\s\S]*?(?:-->|$)/gi;
 
@@ -18,7 +20,8 @@ const NAMED = new Map([
   ...Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", hellip: '…', mdash: '—', ndash: '–' }),
   ...Object.entries({ lsquo: '‘', rsquo: '’', sbquo: '‚', ldquo: '“', rdquo: '”', bdquo: '„', bull: '•' }),
   ...Object.entries({ lsaquo: '‹', rsaquo: '›', euro: '€', trade: '™', prime: '′', Prime: '″', minus: '−' }),
-  ...Object.entries({ scaron: 'š', Scaron: 'Š', oelig: 'œ', OElig: 'Œ', thinsp: '\u2009', zwnj: '\u200c' }),
+  ...Object.entries({ scaron: 'š', Scaron: 'Š', oelig: 'œ', OElig: 'Œ', thinsp: '\u2009', ensp: '\u2002' }),
+  ...Object.entries({ emsp: '\u2003', zwnj: '\u200c', zwj: '\u200d', lrm: '\u200e', rlm: '\u200f' }),
 ]);
 
 /**
@@ -51,5 +54,5 @@ function decoded(text: string): string {
 /** What HTML says of a number that is no character, or half of one: the mark for what cannot be shown. */
 function characterOf(code: number): string {
   const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-  return String.fromCodePoint(isCharacter ? code : 0xfffd);
+  return isCharacter ? westernCharacter(code) : '\ufffd';
 }

@@ -1,4 +1,5 @@
 import { isObject } from '../data/readable.js';
+import { westernCharacter } from '../data/western.js';
 import { at, tidy } from './xmp.js';
 
 /** The values of a dataset of IIM, the older form of IPTC's fields; it has other names in exifr than in ExifReader. */
@@ -26,17 +27,18 @@ function repaired(text: string): string {
   return codes.some((code) => code > 0xff) ? text : textOfBytes(Uint8Array.from(codes));
 }
 
-/** The characters from 0x80 to 0x9f of Windows' Western code page; Node's own decoder leaves them control characters. */
-const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
 /**
  * Few programs write which characters a file has, and some write it wrongly, so the bytes are asked: another encoding's
  * are hardly ever right in UTF-8. What is not UTF-8 is what programs on Windows wrote before it.
  */
 function textOfBytes(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Where a field was full, programs cut the text, if need be in the middle of a letter: `stream` leaves its half away.
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
+    // Without another letter that only UTF-8 writes so, the half one is a whole one of Latin-1, as at the end of "Café".
+    if (text.length === bytes.length || /[\x80-\uffff]/.test(text)) return text;
   } catch {
-    return Array.from(bytes, (byte) => WINDOWS[byte - 0x80] ?? String.fromCharCode(byte)).join('');
+    // It is none.
   }
+  return Array.from(bytes, westernCharacter).join('');
 }

@@ -87,6 +87,15 @@ describe.each(Object.entries(readers))('photoFields, of what %s reads', (_name, 
     expect(await fieldsOf({ iim: { 105: bytes } })).toEqual({ headline: 'Café “Zürich”' });
   });
 
+  it('S15 reads IIM that was cut in the middle of a letter, where the field was full', async () => {
+    const name = 'মোহাম্মদ পনির হোসেন';
+    const full = Buffer.from(name).subarray(0, 32);
+    expect(await fieldsOf({ iim: { 80: full } })).toMatchObject({ creator: name.slice(0, 11) });
+    // In Latin-1 the last letter looks like the first byte of one that was cut.
+    expect(await fieldsOf({ iim: { 80: Buffer.from('Ren\xe9', 'latin1') } })).toMatchObject({ creator: 'René' });
+    expect(await fieldsOf({ iim: { 80: '\ufeffRene' } })).toMatchObject({ creator: 'Rene' });
+  });
+
   it('S13 believes XMP where IIM says something else, and IIM where XMP is silent or empty', async () => {
     const xmp = `<photoshop:Headline>New</photoshop:Headline><photoshop:Credit> </photoshop:Credit>
       ${sequence('dc:creator', ['Ann Lee'])}<photoshop:City>Oslo</photoshop:City>

@@ -20,6 +20,8 @@ describe('plainText', () => {
     ['&amp;lt;b&amp;gt;', '&lt;b&gt;'],
     ['&#0;&#xD800;&#x110000;&#9999999;', '\ufffd\ufffd\ufffd\ufffd'],
     ['&#128247;', '📷'],
+    ['It&#146;s &#x93;here&#148; &#150; 5 &#128;&#x81;', 'It’s “here” – 5 €\x81'],
+    ['&rlm;رويترز&lrm; می&zwnj;خواهم ක්&zwj;ර', '\u200fرويترز\u200e می\u200cخواهم ක්\u200dර'],
     ['10&nbsp;000 ', '10\u00a0000'],
     ['', ''],
   ])('reads %j as %j', (html, text) => {
