@@ -12,11 +12,13 @@ export async function readPhoto(path: string, readers: Readers, locale: string |
 /** `failOn`: cameras write small faults that browsers forgive; half a picture is none. */
 async function shapeOf(file: Buffer, { sharp }: Readers) {
   const image = sharp(file, { failOn: 'error' });
-  const { width = 0, height = 0, orientation = 1 } = await image.metadata();
+  const { format, width = 0, height = 0, orientation = 1 } = await image.metadata();
   const [red, green, blue] = await dominantColour(image, sharp);
   const placeholder = `#${[red, green, blue].map((value = 0) => value.toString(16).padStart(2, '0')).join('')}`;
-  // From 5 on the camera was held upright, and the browser turns the photo by a quarter.
-  return orientation < 5 ? { width, height, placeholder } : { width: height, height: width, placeholder };
+  // From 5 on the camera was held upright, and browsers turn the photo by a quarter, but for a WebP.
+  return orientation < 5 || format === 'webp'
+    ? { width, height, placeholder }
+    : { width: height, height: width, placeholder };
 }
 
 /** Of a small copy: the colour is the same, and a large photo takes a tenth of the time. */

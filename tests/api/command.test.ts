@@ -76,11 +76,14 @@ describe('inpics photos', () => {
     put('turned.jpg', await pixels.clone().jpeg().withMetadata({ orientation: 3 }).toBuffer());
     put('grey.jpg', await pixels.clone().greyscale().jpeg().toBuffer());
     put('print.jpg', await pixels.clone().toColourspace('cmyk').jpeg().toBuffer());
+    // Chromium and Firefox turn every format but this one.
+    put('unturned.webp', await pixels.clone().webp().withMetadata({ orientation: 6 }).toBuffer());
     inpics(['photos', folder]);
     const sizes = written().map(({ src, width, height }) => `${src} ${width} x ${height}`);
     expect(sizes).toEqual([
       ...['aitzgorri-480.jpg 480 x 320', 'brushes-480.avif 480 x 378', 'fig-480.webp 480 x 325'],
-      ...['grey.jpg 30 x 20', 'plain.png 30 x 20', 'print.jpg 30 x 20', 'turned.jpg 30 x 20', 'upright.jpg 20 x 30'],
+      ...['grey.jpg 30 x 20', 'plain.png 30 x 20', 'print.jpg 30 x 20', 'turned.jpg 30 x 20'],
+      ...['unturned.webp 30 x 20', 'upright.jpg 20 x 30'],
     ]);
     const colours = Object.fromEntries(written().map(({ src, placeholder }) => [src, placeholder]));
     const channels = (colour = '') => colour.match(/[\da-f]{2}/g)?.map((pair) => Number.parseInt(pair, 16)) ?? [];
