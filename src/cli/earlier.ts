@@ -4,22 +4,25 @@ import { isObject } from '../data/readable.js';
 import { fileIn } from './addresses.js';
 import { CannotBegin } from './cannotBegin.js';
 
-/** What photos.json says already, by the file of each photo, in its order. */
-export type Earlier = ReadonlyMap<string, Partial<Photo>>;
+/** A photo of the list: its file, and what photos.json says of it already. Two may have one file. */
+export interface Entry {
+  readonly file: string;
+  readonly before?: Partial<Photo>;
+}
 
 /**
  * Somebody may have written alt texts into it, and put the photos in order: a second run must not lose their work. A file
  * that is something else is not overwritten.
  */
-export async function earlierPhotos(file: string | undefined): Promise<Earlier> {
-  if (file === undefined) return new Map();
+export async function earlierPhotos(file: string | undefined): Promise<Entry[]> {
+  if (file === undefined) return [];
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '[]';
     throw new CannotBegin(`${file} cannot be read: ${error.message}`);
   });
   const photos = listIn(text);
   if (!photos) throw new CannotBegin(`${file} is no list of photos, and stays as it is. --fresh writes it anew`);
-  return new Map(photos.map((photo) => [fileIn(photo.src) ?? '', photo]));
+  return photos.map((before) => ({ file: fileIn(before.src) ?? '', before }));
 }
 
 function listIn(text: string): Partial<Photo>[] | undefined {

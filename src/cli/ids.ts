@@ -1,19 +1,23 @@
 import { parse } from 'node:path';
-import type { Earlier } from './earlier.js';
+import type { Entry } from './earlier.js';
 
 /**
- * An id for each file, of its name: "Lim & Ri (1).jpg" becomes "lim-ri-1". It stands in the photo's address, so it has
- * letters, digits and hyphens alone, and no two files have the same. A photo that has one already keeps it.
+ * An id for each photo, of its file's name: "Lim & Ri (1).jpg" becomes "lim-ri-1". It stands in the photo's address, so it
+ * has letters, digits and hyphens alone, and no two photos have the same. One that a photo has already stays with the first
+ * that has it.
  */
-export function idsOf(files: readonly string[], earlier: Earlier = new Map()): string[] {
-  const taken = new Set(Array.from(earlier.values(), ({ id }) => id));
-  return files.map((file) => {
-    const before = earlier.get(file)?.id;
-    if (before !== undefined) return before;
-    const name = slugOf(parse(file).name);
-    let id = name;
-    for (let number = 2; taken.has(id); number++) id = `${name}-${number}`;
-    taken.add(id);
+export function idsOf(entries: readonly Entry[]): string[] {
+  const taken = new Set(entries.map(({ before }) => before?.id));
+  const given = new Set<string>();
+  return entries.map(({ file, before }) => {
+    let id = before?.id;
+    if (id === undefined || given.has(id)) {
+      const name = slugOf(parse(file).name);
+      id = name;
+      for (let number = 2; taken.has(id); number++) id = `${name}-${number}`;
+      taken.add(id);
+    }
+    given.add(id);
     return id;
   });
 }

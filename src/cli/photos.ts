@@ -5,7 +5,7 @@ import { known } from '../data/known.js';
 import type { Photo } from '../data/photo.js';
 import { addressOf } from './addresses.js';
 import { CannotBegin } from './cannotBegin.js';
-import { type Earlier, earlierPhotos } from './earlier.js';
+import { type Entry, earlierPhotos } from './earlier.js';
 import { photosIn } from './folder.js';
 import { idsOf } from './ids.js';
 import { inOrder } from './inOrder.js';
@@ -19,13 +19,13 @@ export async function photos(request: Request): Promise<0 | 1> {
   const { folder, out, fresh, check, locale } = request;
   const inFolder = await photosIn(folder);
   const readers = await loadReaders();
-  const earlier: Earlier = fresh ? new Map() : await earlierPhotos(out);
-  const files = inEarlierOrder(inFolder, earlier);
-  const ids = idsOf(files, earlier);
-  for (const file of earlier.keys()) if (!files.includes(file)) say(file, 'is not in the folder, and is left out');
+  const earlier = fresh ? [] : await earlierPhotos(out);
+  const entries = inEarlierOrder(inFolder, earlier);
+  const ids = idsOf(entries);
+  for (const { file } of earlier) if (!inFolder.includes(file)) say(file, 'is not in the folder, and is left out');
 
-  const progress = progressOf(files.length);
-  const read = await inOrder(files, async (file) => {
+  const progress = progressOf(entries.length);
+  const read = await inOrder(entries, async ({ file }) => {
     const told = await readPhoto(join(folder, file), readers, locale).catch((error: Error) => error);
     progress.step();
     return told;
@@ -34,9 +34,8 @@ export async function photos(request: Request): Promise<0 | 1> {
 
   let unreadable = 0;
   let faulty = 0;
-  const list = files.flatMap((file, index) => {
+  const list = entries.flatMap(({ file, before }, index) => {
     const told = read[index];
-    const before = earlier.get(file);
     if (!told || told instanceof Error) {
       unreadable += 1;
       say(file, `cannot be read: it is no picture, or not a whole one (${told?.message})`);
@@ -56,9 +55,10 @@ export async function photos(request: Request): Promise<0 | 1> {
 }
 
 /** What somebody put in order stays so; new photos come behind, in the folder's order. */
-function inEarlierOrder(files: readonly string[], earlier: Earlier): string[] {
-  const known = [...earlier.keys()].filter((file) => files.includes(file));
-  return [...known, ...files.filter((file) => !earlier.has(file))];
+function inEarlierOrder(files: readonly string[], earlier: readonly Entry[]): Entry[] {
+  const known = new Set(earlier.map(({ file }) => file));
+  const added = files.filter((file) => !known.has(file));
+  return [...earlier.filter(({ file }) => files.includes(file)), ...added.map((file) => ({ file }))];
 }
 
 /**
@@ -67,7 +67,7 @@ function inEarlierOrder(files: readonly string[], earlier: Earlier): string[] {
  */
 function entryOf(id: string, src: string, told: Partial<Photo>, before: Partial<Photo> | undefined): Partial<Photo> {
   const { width, height, placeholder, alt, ...words } = told;
-  return known({ id, src, width, height, placeholder, alt, ...words, ...before, ...known({ src, width, height }) });
+  return known({ id, src, width, height, placeholder, alt, ...words, ...before, ...known({ id, src, width, height }) });
 }
 
 async function write(json: string, out: string | undefined): Promise<void> {

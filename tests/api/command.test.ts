@@ -160,6 +160,22 @@ describe('inpics photos', () => {
     ]);
   });
 
+  it('keeps a photo that somebody has shown twice, each time with its own words and an id of its own', async () => {
+    put('1.jpg', await photographersFile({}));
+    put('2.jpg', await photographersFile({}));
+    const opening = { id: 'opening', src: '1.jpg', alt: 'A door' };
+    const again = { id: 'again', src: '1.jpg', alt: 'The same door, later' };
+    put('photos.json', JSON.stringify([opening, { id: 'two', src: '2.jpg', alt: 'A wall' }, again, opening]));
+    inpics(['photos', folder]);
+    const kept = written().map(({ id, src, alt: text }) => [id, src, text]);
+    expect(kept).toEqual([
+      ['opening', '1.jpg', 'A door'],
+      ['two', '2.jpg', 'A wall'],
+      ['again', '1.jpg', 'The same door, later'],
+      ['photo-1', '1.jpg', 'A door'],
+    ]);
+  });
+
   it('reads what an editor on Windows has saved, with its mark before it', async () => {
     put('1.jpg', await photographersFile({}));
     put('photos.json', `\uFEFF${JSON.stringify([{ src: '1.jpg', alt: 'By hand' }])}`);

@@ -16,12 +16,13 @@ describe('an id of a file’s name', () => {
     ['-a-.jpg', 'a'],
     ['photo.final.jpg', 'photo-final'],
   ])('of %j is %j, which stands in an address', (file, id) => {
-    expect(idsOf([file])).toEqual([id]);
+    expect(idsOf([{ file }])).toEqual([id]);
   });
 
   it('is another for each file, and never one that a photo has already', () => {
-    expect(idsOf(['a.jpg', 'A.png', 'a-2.jpg'])).toEqual(['a', 'a-2', 'a-2-2']);
-    expect(idsOf(['a.jpg', 'b.jpg'], new Map([['b.jpg', { id: 'a' }]]))).toEqual(['a-2', 'a']);
+    const files = ['a.jpg', 'A.png', 'a-2.jpg'].map((file) => ({ file }));
+    expect(idsOf(files)).toEqual(['a', 'a-2', 'a-2-2']);
+    expect(idsOf([{ file: 'a.jpg' }, { file: 'b.jpg', before: { id: 'a' } }])).toEqual(['a-2', 'a']);
   });
 });
 
