@@ -2,6 +2,7 @@ import type { ImageObject } from 'schema-dts';
 import { urlOf } from './address.js';
 import { anchorOf } from './anchor.js';
 import { CANDIDATE, largestFile } from './largestFile.js';
+import { namesOf } from './names.js';
 import type { Photo } from './photo.js';
 import { ratioOf } from './ratio.js';
 import { isReadableSource } from './readable.js';
@@ -9,16 +10,6 @@ import { textOf } from './text.js';
 
 /** Where the short names of IPTC's Digital Source Types stand, such as `trainedAlgorithmicMedia`. */
 const SOURCE_TYPES = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
-
-const FORMATS: { readonly [ending: string]: string } = {
-  avif: 'image/avif',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-};
 
 /** A thing in the graph, with a name by which others point to it; what the story does not say is undefined. */
 export type GraphNode<Thing> = {
@@ -39,19 +30,20 @@ export function imageObjectOf(photo: Photo, index: number, page: string | undefi
   if (!contentUrl) return null;
   const { src, alt, headline, caption, captionText, credit, copyrightNotice, dateCreated, location, lang } = photo;
   const thumbnailUrl = webAddress(src, page);
+  const makers = peopleOf(photo.creator);
   return {
     '@type': 'ImageObject',
     '@id': `${page ?? ''}#${wellFormed(anchorOf(photo, index))}`,
     contentUrl,
     thumbnailUrl: thumbnailUrl === contentUrl ? undefined : thumbnailUrl,
-    encodingFormat: FORMATS[/\.(\w+)$/.exec(new URL(contentUrl).pathname)?.[1]?.toLowerCase() ?? ''],
+    encodingFormat: formatOf(contentUrl),
     ...sizeOf(photo),
     name: textOf(headline),
     caption: textOf(captionText) ?? textOf(caption),
     description: textOf(alt),
     inLanguage: textOf(lang),
     creditText: textOf(credit),
-    creator: creatorsOf(photo),
+    creator: makers.length > 1 ? makers : makers[0],
     copyrightNotice: textOf(copyrightNotice),
     license: webAddress(photo.license, page),
     acquireLicensePage: webAddress(photo.acquireLicensePage, page),
@@ -63,8 +55,7 @@ export function imageObjectOf(photo: Photo, index: number, page: string | undefi
 
 /** People by their names. */
 export function peopleOf(names: unknown) {
-  const texts = [names].flat().filter((name) => textOf(name) !== undefined) as string[];
-  return texts.map((name) => ({ '@type': 'Person', name }) as const);
+  return namesOf(names).map((name) => ({ '@type': 'Person', name }) as const);
 }
 
 /** An address as the web has it; undefined where it is none of `http:` and `https:` (S12). */
@@ -74,20 +65,23 @@ export function webAddress(href: string | undefined, page?: string): string | un
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
+/** As its ending tells it: another is no picture's, or is one that search engines do not read. */
+function formatOf(contentUrl: string): string | undefined {
+  const [, ending] = /\.(avif|gif|jpe?g|png|svg|webp)$/.exec(new URL(contentUrl).pathname.toLowerCase()) ?? [];
+  return ending && `image/${ending.replace('jpg', 'jpeg').replace('svg', 'svg+xml')}`;
+}
+
 /** Whole pixels of the largest file, as its list says them: all files of a photo have one shape. */
 function sizeOf(photo: Photo): object {
   if (!ratioOf(photo)) return {};
-  const { srcSet, sources = [], width, height } = photo;
+  const { srcSet, sources = [] } = photo;
+  // A database may count in large whole numbers, which cannot be multiplied by a part.
+  const [width, height] = [Number(photo.width), Number(photo.height)];
   const lists = [srcSet, ...sources.map((source) => isReadableSource(source) && source.srcSet)].join();
   const largest = largestFile(photo);
   const candidate = [...lists.matchAll(CANDIDATE)].find(([, file]) => file === largest);
   const factor = !candidate ? 1 : Number(candidate[2]) / (candidate[0].endsWith('w') ? width : 1);
   return { width: Math.round(width * factor), height: Math.round(height * factor) };
-}
-
-function creatorsOf({ creator }: Photo) {
-  const people = peopleOf(creator);
-  return people.length > 1 ? people : people[0];
 }
 
 function sourceTypeOf({ digitalSourceType }: Photo): object {

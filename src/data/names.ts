@@ -1,9 +1,8 @@
-import type { Photo } from './photo.js';
 import { textOf } from './text.js';
 
-/** The names of who made the photo, each once. */
-export function creatorsOf({ creator }: Photo): string[] {
-  return [...new Set([creator].flat().filter((name) => textOf(name) !== undefined))] as string[];
+/** The names of who made a photo or wrote a story, each once; of one name or several. */
+export function namesOf(people: unknown): string[] {
+  return [...new Set([people].flat().filter(textOf))] as string[];
 }
 
 /** Whether a credit names somebody: "Petros Giannakouris/AP" does, in whatever letters, and "Anna Press" does not name Ann. */

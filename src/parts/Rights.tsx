@@ -1,6 +1,6 @@
 'use client';
 import { type ComponentPropsWithoutRef, Fragment, forwardRef } from 'react';
-import { creatorsOf, isNamedIn } from '../data/names.js';
+import { isNamedIn, namesOf } from '../data/names.js';
 import { isSafeLink } from '../data/safeUrl.js';
 import { textOf } from '../data/text.js';
 import { useGalleryContext, useSlideContext } from '../hooks/context.js';
@@ -32,7 +32,7 @@ export const Rights = forwardRef<HTMLElement, RightsProps>(function Rights({ loc
     photo.location,
     photo.dateCreated,
   ].map(textOf);
-  const unnamed = creatorsOf(photo).filter((name) => !isNamedIn(credit ?? '', name));
+  const unnamed = namesOf(photo.creator).filter((name) => !isNamedIn(credit ?? '', name));
   const date = taken && formatDate(taken, { ...strings, locale: locale ?? strings.locale, timeZone });
   const pieces = [
     unnamed.length > 0 && <Creators names={unnamed} />,

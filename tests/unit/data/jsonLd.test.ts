@@ -187,9 +187,28 @@ describe('a photo as search engines read it', () => {
     expect(imagesOf([{ ...photo, digitalSourceType }])[0].digitalSourceType).toBe(digitalSourceType);
   });
 
-  it('S6 a format that its address does not tell is not told', () => {
-    const src = 'https://example.com/picture';
-    expect(imagesOf([{ ...photo, src, srcSet: '' }])[0]).not.toHaveProperty('encodingFormat');
+  it.each([
+    ['picture.JPG', 'image/jpeg'],
+    ['picture.jpeg?w=9.png', 'image/jpeg'],
+    ['picture.svg', 'image/svg+xml'],
+    ['picture.avif', 'image/avif'],
+    ['picture', undefined],
+    ['picture.jpg/', undefined],
+    ['picture.__proto__', undefined],
+    ['picture.constructor', undefined],
+  ])('S6 X11 of %s it tells the format %s', (file, format) => {
+    const [image] = imagesOf([{ ...photo, src: `https://example.com/${file}`, srcSet: '' }]);
+    expect(image.encodingFormat).toBe(format);
+  });
+
+  it('S2 S9 names each maker once, as the small print does', () => {
+    const [image] = imagesOf([{ ...photo, creator: ['Jane Doe', 'Jane Doe'] }]);
+    expect(image.creator).toEqual({ '@type': 'Person', name: 'Jane Doe' });
+  });
+
+  it('W25 has the pixels that a database counts in its large whole numbers', () => {
+    const [width, height] = [BigInt(750), BigInt(500)] as unknown as [number, number];
+    expect(imagesOf([{ ...photo, width, height }])[0]).toMatchObject({ width: 1500, height: 1000 });
   });
 
   it('X1 elements and lists where texts should be are not told, and nothing throws', () => {
