@@ -10,11 +10,12 @@ export function isNamedIn(credit: string, name: string): boolean {
   return wordsOf(credit).includes(wordsOf(name));
 }
 
-/** Words alone, with a blank on each side. */
+/** Words alone, with a blank on each side; each sign of Chinese is one, since nothing stands between its words. */
 function wordsOf(text: string): string {
   return ` ${
     text
       .toLowerCase()
+      .replace(/\p{Ideographic}/gu, ' $& ')
       .match(/[\p{L}\p{M}\p{N}]+/gu)
       ?.join(' ') ?? ''
   } `;

@@ -23,6 +23,8 @@ describe('who made a photo', () => {
     ['Ann', 'Ann Lee', false],
     ['José Núñez', 'josé núñez', true],
     ['منى علي / وكالة', 'منى علي', true],
+    ['新华社记者张三摄', '张三', true],
+    ['新华社记者张三摄', '李四', false],
     ['Joann Lee', 'Ann Lee', false],
     ['', 'Ann', false],
   ])('S2 the credit %j names %j: %s', (credit, name, isNamed) => {
