@@ -61,7 +61,8 @@ export function PhotoStory({
             {section && <span data-inpics="section">{section}</span>}
             {section && date && ' '}
             {date && (
-              <time data-inpics="date" dateTime={datePublished}>
+              // The server's words stay where the browser has not the language (N3).
+              <time data-inpics="date" dateTime={datePublished} suppressHydrationWarning>
                 {date}
               </time>
             )}

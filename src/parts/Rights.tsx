@@ -38,7 +38,12 @@ export const Rights = forwardRef<HTMLElement, RightsProps>(function Rights({ loc
     unnamed.length > 0 && <Creators names={unnamed} />,
     notice && <bdi>{notice}</bdi>,
     location && <bdi>{location}</bdi>,
-    date && <time dateTime={taken}>{date}</time>,
+    // The server's words stay where the browser has not the language (N3).
+    date && (
+      <time dateTime={taken} suppressHydrationWarning>
+        {date}
+      </time>
+    ),
     // Without rel="license", which would say it of the whole page.
     isSafeLink(license) && <a href={license}>{strings.license}</a>,
     isSafeLink(acquireLicensePage) && <a href={acquireLicensePage}>{strings.acquireLicense}</a>,

@@ -27,7 +27,8 @@ export function formatDate(iso: string, { locale, timeZone, numberingSystem }: D
   const zone = text.length > '2024-08-05'.length ? timeZone : 'UTC';
   try {
     const tag = new Intl.Locale(locale);
-    return new Intl.DateTimeFormat(tag, {
+    // English again where the engine has not the language: it would take that of the machine, or of the reader's browser.
+    return new Intl.DateTimeFormat([tag, 'en'], {
       ...shape,
       timeZone: zone,
       numberingSystem: tag.numberingSystem ?? numberingSystem,

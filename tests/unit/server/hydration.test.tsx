@@ -124,6 +124,23 @@ describe('hydration', () => {
     },
   );
 
+  it('N3 R6 takes over a date in a language that the browser has not: Chromium tells none in Nepali', async () => {
+    const photos = photosOf('a').map((photo) => ({ ...photo, dateCreated: '2024-07-30' }));
+    const story = { ...olympics, datePublished: '2024-08-05', photos };
+    const page: Page = ({ PhotoStory, Rights }) => (
+      <PhotoStory story={story} locale="ne" gallery={{ captionContent: <Rights locale="ne" /> }} />
+    );
+    const container = receive(await sentFor(page, renderToString));
+    const dates = () => Array.from(container.querySelectorAll('time'), ({ textContent }) => textContent);
+    expect(dates()).toHaveLength(2);
+    const { DateTimeFormat } = Intl;
+    const inBrowser = vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function inGerman(_, options) {
+      return new DateTimeFormat('de', options);
+    });
+    undo.push(() => inBrowser.mockRestore());
+    expect(await hydrate(container, page(library))).toEqual([]);
+  });
+
   it('A13 R14 lets every caption be read before it, and hides the other photos after it', async () => {
     const page: Page = ({ PhotoGallery }) => <PhotoGallery photos={photosOf('abcd')} defaultIndex={2} />;
     const container = receive(await sentFor(page, renderToString));

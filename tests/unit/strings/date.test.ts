@@ -1,4 +1,7 @@
 // @vitest-environment node
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { ModuleKind, transpile } from 'typescript';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatDate } from '../../../src/strings/date.js';
 import { consoleMessages, expectConsole } from '../../kit/console.js';
@@ -67,6 +70,14 @@ describe('a date', () => {
     ['ne', 'latn', '2024 अगस्ट 5'],
   ])('N2 has the digits of the counter, whatever the engine would take: %s, %s', (locale, digits, expected) => {
     expect(formatDate('2024-08-05', tell(locale, 'UTC', digits))).toBe(expected);
+  });
+
+  it('N3 is told in English, and not in the language of the machine, where an engine has not the story’s', () => {
+    const module = transpile(readFileSync('src/strings/date.ts', 'utf8'), { module: ModuleKind.ESNext });
+    const script = `${module}\nconsole.log(formatDate('2024-08-05', ${JSON.stringify(tell('la'))}))`;
+    const env = { ...process.env, LC_ALL: 'fr_FR.UTF-8' };
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { env });
+    expect(`${stdout}`.trim()).toBe('August 5, 2024');
   });
 
   it.each([
