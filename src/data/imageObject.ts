@@ -31,6 +31,7 @@ export function imageObjectOf(photo: Photo, index: number, page: string | undefi
   const { src, alt, headline, caption, captionText, credit, copyrightNotice, dateCreated, location, lang } = photo;
   const thumbnailUrl = webAddress(src, page);
   const makers = peopleOf(photo.creator);
+  const place = textOf(location);
   return {
     '@type': 'ImageObject',
     '@id': `${page ?? ''}#${wellFormed(anchorOf(photo, index))}`,
@@ -48,7 +49,7 @@ export function imageObjectOf(photo: Photo, index: number, page: string | undefi
     license: webAddress(photo.license, page),
     acquireLicensePage: webAddress(photo.acquireLicensePage, page),
     dateCreated: textOf(dateCreated),
-    contentLocation: textOf(location) ? { '@type': 'Place', name: location as string } : undefined,
+    contentLocation: place ? { '@type': 'Place', name: place } : undefined,
     ...sourceTypeOf(photo),
   };
 }

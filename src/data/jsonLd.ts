@@ -1,6 +1,5 @@
 import type { ImageGallery, NewsArticle } from 'schema-dts';
 import { type FetchableImage, type GraphNode, imageObjectOf, peopleOf, webAddress } from './imageObject.js';
-import { known } from './known.js';
 import type { Photo } from './photo.js';
 import { readablePhotos } from './readable.js';
 import type { Story } from './story.js';
@@ -60,15 +59,11 @@ export function jsonLd(story: Story, type: StoryType = 'NewsArticle'): JsonLd {
   return graphOf(article, gallery);
 }
 
+/** Without what the story does not say. */
 function graphOf(...nodes: object[]): JsonLd {
-  return { '@context': 'https://schema.org', '@graph': nodes.map(said) as object[] };
-}
-
-/** Without what the story does not say, in what it holds neither. */
-function said(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length ? value.map(said) : undefined;
-  if (typeof value !== 'object' || value === null) return value;
-  return known(Object.fromEntries(Object.entries(value).map(([name, field]) => [name, said(field)])));
+  const isNothing = (field: unknown) => Array.isArray(field) && !field.length;
+  const said = JSON.stringify(nodes, (_, field) => (isNothing(field) ? undefined : field));
+  return { '@context': 'https://schema.org', '@graph': JSON.parse(said) };
 }
 
 function imagesOf({ photos }: Story, url: string | undefined): FetchableImage[] {
