@@ -22,9 +22,11 @@ const SHAPES: { readonly [length: number]: Intl.DateTimeFormatOptions } = {
 export function formatDate(iso: string, { locale, timeZone, numberingSystem }: DateWords): string | undefined {
   const [text = ''] = ISO.exec(iso) ?? [];
   const date = new Date(text);
-  if (Number.isNaN(date.getTime())) return undefined;
+  // Chromium and Node make 2 March of 31 February, Firefox makes nothing of it.
+  const day = text.slice(0, 10);
+  if (Number.isNaN(date.getTime()) || !new Date(day).toJSON().startsWith(day)) return undefined;
   const shape = SHAPES[text.length] ?? { dateStyle: 'long' };
-  const zone = text.length > '2024-08-05'.length ? timeZone : 'UTC';
+  const zone = text === day ? 'UTC' : timeZone;
   try {
     const tag = new Intl.Locale(locale);
     // English again where the engine has not the language: it would take that of the machine, or of the reader's browser.
