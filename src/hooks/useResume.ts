@@ -45,8 +45,9 @@ export function useResume(storage: ResumeStorage | (() => ResumeStorage), storag
   useEffect(() => setThere(true), []);
   useEffect(() => {
     if (!isThere) return;
-    const left = read(latest.current);
-    if (left !== null && mayBeOffered(left, store.getState())) setKey(left);
+    const state = store.getState();
+    const left = read(latest.current).find((key) => state.keys.includes(key));
+    if (left !== undefined && mayBeOffered(left, state)) setKey(left);
     const ticks = root.current?.querySelector('[data-inpics="ticks"]');
     // A bar of the page's own making, and a browser of tests that lays nothing out.
     const canMeasure = ticks && globalThis.ResizeObserver;
@@ -94,9 +95,16 @@ const nameOf = ({ storageKey, id }: Kept) => storageKey ?? `inpics-photo ${id ??
 
 /** Storage that the browser denies, or that is full, is done without; to ask for it may throw already. */
 const storageOf = ({ storage }: Kept) => (typeof storage === 'function' ? storage() : storage);
-const read = (kept: Kept) => attempt(() => storageOf(kept).getItem(nameOf(kept))) ?? null;
-const write = (kept: Kept, { keys, index }: GalleryState) =>
-  attempt(() => storageOf(kept).setItem(nameOf(kept), keys[index] as string));
+
+/** A line a photo: galleries of a page that have no id share their place, and each knows its own photo. */
+const read = (kept: Kept) => attempt(() => storageOf(kept).getItem(nameOf(kept)))?.split('\n') ?? [];
+const write = (kept: Kept, { keys, index }: GalleryState) => {
+  const others = read(kept).filter((key) => !keys.includes(key));
+  attempt(() => storageOf(kept).setItem(nameOf(kept), [keys[index], ...others.slice(0, MOST_OTHERS)].join('\n')));
+};
+
+/** Photos that are in no story any more are forgotten at last. */
+const MOST_OTHERS = 20;
 
 /**
  * Not where the page, or its address, has said which photo it is to be, nor where the reader has moved already; and a reader

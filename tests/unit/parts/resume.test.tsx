@@ -161,6 +161,23 @@ describe('where the photo is kept', () => {
     ]);
   });
 
+  it('R14 of two galleries without an id on a page each keeps its own photo', () => {
+    const storage = storageWith();
+    const both = () => [
+      visit(storage, { id: undefined }),
+      visit(storage, { id: undefined, photos: photosOf('vwxyz') }),
+    ];
+    const [first, second] = both();
+    first?.actions.goTo(2);
+    second?.actions.goTo(3);
+    first?.unmount();
+    second?.unmount();
+
+    both();
+    const offers = Array.from(document.querySelectorAll('[data-inpics="resume"]'), (offer) => offer.textContent);
+    expect(offers).toEqual(['Continue at photo 3', 'Continue at photo 4']);
+  });
+
   it('R14 nothing is written before the reader moves, nor when the list moves the photo', () => {
     const storage = storageWith();
     const gallery = visit(storage);
