@@ -52,6 +52,8 @@ export function beacon(url: string): (report: Report) => void {
       if (isTaken === false) most = Math.floor(reports.length / 2);
       else waiting = waiting.slice(most);
     }
+    // Where nothing is ever taken it is not to become more and more.
+    waiting = waiting.slice(-MOST);
   };
   const isHidden = () => document.visibilityState === 'hidden';
   const listen = () => {

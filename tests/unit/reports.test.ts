@@ -121,6 +121,20 @@ describe('reports for a server', () => {
     sendBeacon.mockImplementation(() => true);
   });
 
+  it('R15 where nothing is ever taken, no more wait than a list holds, and the oldest go', async () => {
+    const toServer = beacon('/reports');
+    sendBeacon.mockImplementation(() => false);
+    for (let report = 0; report < 60; report++) {
+      toServer({ ...zoomed, photoId: `${report}` });
+      await Promise.resolve();
+    }
+    sendBeacon.mockImplementation(() => true);
+    sendBeacon.mockClear();
+    hideTab(true);
+    const ids = sendBeacon.mock.calls.flatMap(([, body]) => JSON.parse(body).map(({ photoId }: Report) => photoId));
+    expect(ids).toEqual(Array.from({ length: 50 }, (_, report) => `${report + 10}`));
+  });
+
   it('R15 nothing is thrown on a server, nor where the browser has no beacons or refuses them', async () => {
     sendBeacon.mockImplementationOnce(() => {
       throw new TypeError('not here');
