@@ -4,11 +4,11 @@ import { version } from 'react';
 const isReact18 = version.startsWith('18.');
 
 /** `inert`, in the spelling of the React at hand. */
-export function inertAttribute(inert: boolean): { inert?: boolean } {
-  return inert ? { inert: (isReact18 ? '' : true) as boolean } : {};
+export function inertAttribute(inert: boolean): { inert: boolean } | false {
+  return inert && { inert: (isReact18 ? '' : true) as boolean };
 }
 
 /** `fetchpriority="high"`, in the spelling of the React at hand. */
-export function highPriorityAttribute(high: boolean): object {
-  return high ? { [isReact18 ? 'fetchpriority' : 'fetchPriority']: 'high' } : {};
+export function highPriorityAttribute(high: boolean): object | false {
+  return high && { [isReact18 ? 'fetchpriority' : 'fetchPriority']: 'high' };
 }

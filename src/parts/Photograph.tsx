@@ -22,8 +22,16 @@ export function Photograph({ photo, index, sizes, priority = false, isThumbnail 
   // In the server's HTML too: without a script it opens the photo by itself. From the lightbox it leads nowhere further.
   const isLink = useStoreState(store, ({ ready, lightbox }) => !locate && (!ready || lightbox != null));
   const { width, height } = ratioOf(photo) ? photo : ({} as Partial<Photo>);
-  const alt = isThumbnail ? '' : (photo.alt ?? '');
-  const image = { className: 'inpics-photo', width, height, referrerPolicy, crossOrigin, draggable: false as const };
+  const alt = (!isThumbnail && photo.alt) || '';
+  const image = {
+    dir: photo.dir,
+    className: 'inpics-photo',
+    width,
+    height,
+    referrerPolicy,
+    crossOrigin,
+    draggable: false as const,
+  };
   const own = renderPhoto?.({ ...image, src: photo.src, alt, sizes, priority }, { photo, index, isThumbnail });
   if (own) return own;
   // Only a lazy picture may be measured by the browser itself (I3).

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Photo } from '../../../src/index.js';
 import { olympics } from '../../../stories/fixtures/olympics.js';
 import { photosOf } from '../../kit/letters.js';
@@ -134,6 +134,15 @@ describe('one photo of it', () => {
     expect(part('figure').lang).toBe('ar');
     expect(part('caption').dir).toBe('rtl');
     expect(part('figure', 1).hasAttribute('lang')).toBe(false);
+  });
+
+  it('A61 I13 has its alt text, which is read where the photo does not come, in its own direction', () => {
+    const [a, b] = photosOf('ab') as [Photo, Photo];
+    const renderPhoto = vi.fn(() => null);
+    const { part } = mount({ photos: [{ ...a, lang: 'ar', dir: 'rtl', alt: 'صورة «سيلفي».' }, b], renderPhoto });
+    expect(part('picture').querySelector('img')?.dir).toBe('rtl');
+    expect(part('picture', 1).querySelector('img')?.hasAttribute('dir')).toBe(false);
+    expect(renderPhoto).toHaveBeenCalledWith(expect.objectContaining({ dir: 'rtl' }), expect.anything());
   });
 
   it('A61 N6 has its warning in its own direction, and the button on it in the gallery’s', () => {
