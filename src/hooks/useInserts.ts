@@ -9,6 +9,8 @@ import { useLayoutEffect } from './useLayoutEffect.js';
 /** A slide that is no photo's, and the element that its part's content goes into. */
 export interface Insert {
   readonly slide: number;
+  /** Which of its part's it is, from 1: of all that the story has, since a long one has some of them in the page at a time. */
+  readonly number: number;
   readonly box: HTMLElement;
 }
 
@@ -26,20 +28,21 @@ export function useInserts(
   shellOf: (slide: number, onBox: OnBox) => ReactElement,
 ): readonly Insert[] {
   const { store } = useGalleryContext();
-  const [boxes, setBoxes] = useState<ReadonlyMap<number, HTMLElement>>(new Map());
+  const [there, setThere] = useState<ReadonlyMap<number, Insert>>(new Map());
   const own = useRef<Inserts>(new Map());
 
   useLayoutEffect(() => {
-    const onBoxOf = (slide: number) => (box: HTMLElement | null) =>
-      setBoxes((known) => {
+    const onBoxOf = (slide: number, place: number) => (box: HTMLElement | null) =>
+      setThere((known) => {
         const next = new Map(known);
-        if (box) next.set(slide, box);
+        if (box) next.set(slide, { slide, number: place + 1, box });
         else next.delete(slide);
         return next;
       });
     const put = (state: GalleryState) => {
       const before = own.current;
-      own.current = new Map(slidesIn(placesIn(state)).map((slide) => [slide, shellOf(slide, onBoxOf(slide))]));
+      const slides = slidesIn(placesIn(state));
+      own.current = new Map(slides.map((slide, place) => [slide, shellOf(slide, onBoxOf(slide, place))]));
       store.update((state) => ({
         ...putInserts(state, own.current, before),
         photosAlone: state.photosAlone ?? photosAlone(store),
@@ -60,12 +63,13 @@ export function useInserts(
     [store],
   );
 
-  const [someBox] = boxes.values();
+  const inserts = [...there.values()].sort((one, other) => one.slide - other.slide);
+  const someBox = inserts[0]?.box;
   useEffect(() => {
     if (someBox) checkForExtras(someBox);
   }, [someBox]);
 
-  return Array.from(boxes, ([slide, box]) => ({ slide, box })).sort((one, other) => one.slide - other.slide);
+  return inserts;
 }
 
 /** None before the strip is the gallery's own: the reader may be moving it by the server's HTML. */

@@ -34,20 +34,16 @@ export const Interstitials = forwardRef<HTMLDivElement, InterstitialsProps>(func
   { children, every, first, gap, widths, near = 2, label, ...rest },
   ref,
 ) {
-  const { words, count } = useGalleryContext();
+  const { words } = useGalleryContext();
   const name = label ?? withParts(words.strings).advertisement;
   const slidesIn = useRhythm({ every, first, gap, widths });
-  // Not by those in the page: a long story has some of them there at a time, and an ad's name must not change with them.
-  const all = slidesIn(count);
-  return useInsertSlides(slidesIn, name)
-    .filter(({ slide }) => all.includes(slide))
-    .map(({ slide, box }) =>
-      createPortal(
-        <Interstitial ref={ref} slide={slide} number={all.indexOf(slide) + 1} near={near} label={name} {...rest}>
-          {children}
-        </Interstitial>,
-        box,
-        `${slide}`,
-      ),
-    );
+  return useInsertSlides(slidesIn, name).map(({ slide, number, box }) =>
+    createPortal(
+      <Interstitial ref={ref} slide={slide} number={number} near={near} label={name} {...rest}>
+        {children}
+      </Interstitial>,
+      box,
+      `${slide}`,
+    ),
+  );
 });
