@@ -74,7 +74,7 @@ export function watchPictures(root: HTMLElement, store: Store<GalleryState>): ()
     noteUnveiled(photo);
     wakeNext();
     // The button that had focus is gone.
-    if (veil.contains(document.activeElement))
+    if (veil.matches(':focus-within'))
       veil.closest<HTMLElement>('[data-inpics="viewport"]')?.focus({ preventScroll: true });
   };
 

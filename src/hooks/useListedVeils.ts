@@ -21,7 +21,7 @@ export function useListedVeils(list: RefObject<HTMLElement | null>): void {
       if (!veil.matches('[data-inpics="veil"]') || !veil.open || !photo) return;
       noteUnveiled(photo);
       // The button that had focus is gone (A15).
-      if (veil.contains(document.activeElement)) itemOf(veil)?.focus({ preventScroll: true });
+      if (veil.matches(':focus-within')) itemOf(veil)?.focus({ preventScroll: true });
     };
     element.addEventListener('toggle', listen, true);
     return () => element.removeEventListener('toggle', listen, true);

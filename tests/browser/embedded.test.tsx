@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { PhotoGalleryProps } from '../../src/index.js';
+import { AllPhotos, type PhotoGalleryProps } from '../../src/index.js';
 import styles from '../../src/styles/styles.css?inline';
 import { frames } from '../kit/frames.js';
 import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
@@ -79,6 +79,24 @@ describe('W18 in a shadow root', () => {
     await gallery.arrivesAt(2);
     expect(shadow.activeElement).toBe(gallery.root);
     expect(gallery.events).toEqual(['1 key', '2 key']);
+  });
+
+  it('A15 focus on a warning that is lifted goes to the photos, or in the list to the photo', async () => {
+    const children = <AllPhotos />;
+    const warned = photos.map((photo) => ({ ...photo, src: `${photo.src}?warned`, sensitive: 'Graphic content.' }));
+    const { shadow, gallery } = await showInShadow({ photos: warned, children });
+    const warnings = () => Array.from(shadow.querySelectorAll('summary'));
+    const lift = async (warning: HTMLElement | undefined) => {
+      warning?.focus();
+      await userEvent.keyboard('{Enter}');
+    };
+    await lift(warnings()[0]);
+    await soon(() => shadow.activeElement).toBe(gallery.viewport);
+    gallery.part('all-photos-button').click();
+    await soon(() => warnings().length).toBe(2 * photos.length);
+    const listed = gallery.part('listed', 1);
+    await lift(listed.querySelector('summary') ?? undefined);
+    await soon(() => shadow.activeElement).toBe(listed);
   });
 
   it('A26 keys for the whole page are heard, but not while a field in another shadow root has focus', async () => {
