@@ -65,16 +65,17 @@ export function useRetry(): Retry {
 
 const PICTURE = '[data-inpics="picture"]';
 
-/** The picture on the current slide. */
+/** The current photo's picture, also while the reader looks at what stands behind it. */
 function useCurrentPicture(): HTMLElement | null {
   const { store, root } = useGalleryContext();
-  const key = useStoreState(store, ({ keys, index }) => keys[index]);
+  const index = useStoreState(store, (state) => state.index);
+  const key = useStoreState(store, (state) => state.keys[index]);
   const first = useStoreState(store, (state) => state.first);
   const [picture, setPicture] = useState<HTMLElement | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the current photo, or its slide, is another one
   useEffect(
-    () => setPicture(root.current?.querySelector<HTMLElement>(`[data-current] ${PICTURE}`) ?? null),
-    [root, key, first],
+    () => setPicture(root.current?.querySelector<HTMLElement>(`[data-index="${index}"] ${PICTURE}`) ?? null),
+    [root, index, key, first],
   );
   return picture;
 }

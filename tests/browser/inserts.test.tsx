@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect } from 'react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { AllPhotos, EndCard, Interstitials, Lightbox, Share } from '../../src/index.js';
+import { AllPhotos, EndCard, Interstitials, Lightbox, Retry, Share } from '../../src/index.js';
 import { nextFrame, whenStill } from '../kit/frames.js';
 import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
 import { animationsIn } from '../kit/measure.js';
@@ -119,6 +119,29 @@ describe('what stands between the photos', () => {
     const place = gallery.part('interstitial').getBoundingClientRect();
     expect([place.width, place.height]).toEqual([width, height]);
     expect(gallery.root.scrollWidth).toBe(gallery.root.clientWidth);
+  });
+
+  it('I13 a photo before it that did not load can be asked for again by who comes back, in a long story too', async () => {
+    const photos = plainPhotos(80).map((photo, index) => (index === 10 ? { ...photo, src: 'data:image/gif,' } : photo));
+    const children = (
+      <>
+        <Interstitials every={2} first={1}>
+          <p>Buy now</p>
+        </Interstitials>
+        <Retry />
+      </>
+    );
+    const gallery = await show({ photos, children });
+    const offered = () => gallery.root.querySelector('[data-current] [data-inpics="retry-button"]')?.checkVisibility();
+    for (let press = 0; press < 15; press++) gallery.part('next').click();
+    await gallery.standsAt('11');
+    await soon(offered).toBe(true);
+    // The slides around it are others by then.
+    gallery.part('next').click();
+    await gallery.standsAt('Advertisement');
+    gallery.part('previous').click();
+    await gallery.standsAt('11');
+    await soon(offered).toBe(true);
   });
 
   it('has another rhythm where the gallery is wider, and nothing is mounted by the wrong one', async () => {
