@@ -97,7 +97,7 @@ const nameOf = ({ storageKey, id }: Kept) => storageKey ?? `inpics-photo ${id ??
 const storageOf = ({ storage }: Kept) => (typeof storage === 'function' ? storage() : storage);
 
 /** A line a photo: galleries of a page that have no id share their place, and each knows its own photo. */
-const read = (kept: Kept) => attempt(() => storageOf(kept).getItem(nameOf(kept)))?.split('\n') ?? [];
+const read = (kept: Kept) => attempt(() => storageOf(kept).getItem(nameOf(kept))?.split('\n')) ?? [];
 const write = (kept: Kept, { keys, index }: GalleryState) => {
   const others = read(kept).filter((key) => !keys.includes(key));
   attempt(() => storageOf(kept).setItem(nameOf(kept), [keys[index], ...others.slice(0, MOST_OTHERS)].join('\n')));

@@ -190,7 +190,8 @@ describe('where the photo is kept', () => {
     const denied = () => {
       throw new DOMException('no', 'SecurityError');
     };
-    for (const storage of [{ getItem: denied, setItem: denied }, denied, () => undefined as never]) {
+    const later = { getItem: async () => 'c', setItem() {} } as never;
+    for (const storage of [{ getItem: denied, setItem: denied }, denied, () => undefined as never, later]) {
       const gallery = visit(storage);
       gallery.actions.next();
       expect([words(), gallery.counter]).toEqual([null, '2/5']);
