@@ -96,3 +96,9 @@ test('the tables of props tell type, description and default, and leave out what
   expect(await row('aria-label').count()).toBe(0);
   expect(await row('onClick').count()).toBe(0);
 });
+
+test('the tables of a guide are tables', async () => {
+  await page.goto(`${site.address}/iframe.html?id=guides-reports--docs&viewMode=docs`);
+  await page.locator('#storybook-docs h2').first().waitFor();
+  expect(await page.locator('#storybook-docs th').allTextContents()).toContain('has also');
+});
