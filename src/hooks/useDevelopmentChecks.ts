@@ -14,7 +14,17 @@ export function useDevelopmentChecks(root: RefObject<HTMLElement | null>, photos
 
   useEffect(() => {
     warnOfMissingStyles(root.current);
+    const problem = repeatedSlides(root.current);
+    if (problem && !said.current.has(problem)) console.warn(problem);
+    said.current.add(problem);
   }, [root]);
+}
+
+/** Other galleries want a slide written for each photo. Here there would be as many for each as there are photos. */
+function repeatedSlides(element: HTMLElement | null): string {
+  const [first, second] = element?.querySelectorAll('[data-inpics="slide"]') ?? [];
+  if (!first?.id || first.id !== second?.id) return '';
+  return 'inpics: Gallery.Viewport repeats what is in it for each photo, and there is more than one slide in it. Write one <Gallery.Slide>, and no loop over the photos.';
 }
 
 function warnOfMissingStyles(element: HTMLElement | null): void {

@@ -44,6 +44,18 @@ describe('a list with one fault', () => {
   });
 
   it.each([
+    ['a whole answer of a CMS', { items: Array(99).fill(photo) }],
+    [
+      'a photo whose picture is in its address',
+      [{ ...without('id'), src: `data:image/png;base64,${'A'.repeat(9999)}`, width: 0 }],
+    ],
+  ])('is told what to do before the eye is tired: %s', (_, photos) => {
+    const problems = problemsIn(photos);
+    expect(problems.join()).toContain('must be');
+    for (const problem of problems) expect(problem.length).toBeLessThan(500);
+  });
+
+  it.each([
     ['entry', null, 'photos[1] is null; it must be an object'],
     ['entry', 'b.jpg', 'photos[1] is "b.jpg"; it must be an object'],
     ['entry', undefined, 'photos[1] is missing; it must be an object'],
