@@ -3,13 +3,14 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { PhotoGallery } from '../../../src/index.js';
+import { EndCard, PhotoGallery, Thumbnails } from '../../../src/index.js';
 import { frames, jumpsIn, watchFrames, whenInFrame } from '../../kit/frames.js';
 import { type GalleryOnPage, showGallery } from '../../kit/gallery.js';
 import { differences, geometryOf } from '../../kit/hostile/geometry.js';
 import { hostileSheets } from '../../kit/hostile/sheets.js';
+import { showLightbox } from '../../kit/lightbox.js';
 import { animationsIn, partsIn, restAt, restOf, seenPlace } from '../../kit/measure.js';
-import { plainPhotos } from '../../kit/photos.js';
+import { picture, plainPhotos } from '../../kit/photos.js';
 import { contrast, look, strongestContrast } from '../../kit/pixels.js';
 import { pointIn, swipe } from '../../kit/pointer.js';
 
@@ -120,6 +121,39 @@ describe('W14 under a transition on everything', () => {
     });
     expect([...seen]).toEqual([3]);
   });
+});
+
+describe('W14 under a position for everything', () => {
+  const POSITIONED = '* { position: relative }';
+
+  it('an open lightbox covers the page, and its photo stands in the middle', async () => {
+    const lightbox = await showLightbox();
+    await lightbox.open();
+    const before = lightbox.photo.getBoundingClientRect();
+    addSheet(POSITIONED);
+    const { width, height } = lightbox.part('lightbox-backdrop').getBoundingClientRect();
+    expect([width, height]).toEqual([innerWidth, innerHeight]);
+    expect(lightbox.photo.getBoundingClientRect()).toEqual(before);
+  });
+
+  it('the picture of the next story fills the stage', async () => {
+    addSheet(POSITIONED);
+    const [photo] = plainPhotos(1);
+    const { part } = await showGallery({ children: <EndCard next={{ href: '#next', headline: 'On', photo }} /> });
+    const [stage, next] = ['picture', 'next-story-picture'].map((name) => part(name).getBoundingClientRect());
+    expect([next?.width, next?.height]).toEqual([stage?.width, stage?.height]);
+  });
+});
+
+it('W14 under fluid images a thumbnail of a tall photo is still cut to its tile', async () => {
+  addSheet('img { max-width: 100%; height: auto }');
+  const tall = { src: picture('teal', 300, 900), width: 300, height: 900 };
+  const photos = plainPhotos(3).map((photo) => ({ ...photo, ...tall }));
+  const { part } = await showGallery({ photos, children: <Thumbnails /> });
+  const image = part('thumbnail').querySelector('img') as HTMLImageElement;
+  image.loading = 'eager';
+  await image.decode();
+  expect(image.getBoundingClientRect().height).toBeCloseTo(part('thumbnail').getBoundingClientRect().height, 0);
 });
 
 /** What CSS itself moves in the strip. */

@@ -16,6 +16,7 @@ export const hostileSheets: Record<string, string> = {
   'Eric Meyer’s reset': ericMeyer,
   'a hard reset': hardReset,
   'a site’s own buttons and icons': ownButtons,
+  'everything positioned': '* { position: relative }',
   'a transition on everything': '* { transition: all 1s; scroll-behavior: smooth }',
   'fluid images': 'img { max-width: 100%; height: auto; padding: 4px; border: 1px solid #ddd }',
   'buttons of which nothing is left': 'button { all: unset }',
