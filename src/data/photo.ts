@@ -45,13 +45,13 @@ export interface Photo {
   creator?: string | readonly string[];
   /** IPTC Copyright Notice. */
   copyrightNotice?: string;
-  /** Address of the licence. */
+  /** Address of the licence, whole or from the root of the site; not its name. One that no link may lead to is left out. */
   license?: string;
-  /** Address where a licence can be had. */
+  /** Address where a licence can be had; likewise. */
   acquireLicensePage?: string;
   /** IPTC Digital Source Type: how the picture came to be. */
   digitalSourceType?: string;
-  /** When it was taken, ISO 8601. */
+  /** When it was taken, ISO 8601, as exactly as one knows it: `"2018"`, `"2018-11"`, `"2018-11-04"`. What is no such date is not shown. */
   dateCreated?: string;
   /** Where it was taken, in words. */
   location?: string;
@@ -64,7 +64,7 @@ export interface Photo {
    * @default the stage's matte
    */
   placeholder?: string | undefined;
-  /** What a crop keeps in sight, as shares of width and height from the top left corner. @default the middle */
+  /** What a crop keeps in sight, as shares of width and height, 0 to 1, from the top left corner. @default the middle */
   focalPoint?: { x: number; y: number };
   /** What the reader is warned of: the photo waits behind it, unloaded, until they ask for it. */
   sensitive?: string;

@@ -2,7 +2,8 @@ import type { Photo } from './photo.js';
 
 /**
  * What shape the stage has (W26): `"common"`, the commonest ratio among the photos; `"first"`, the first photo's;
- * `"tallest"`, the tallest photo's, so that none stands between fields of matte; or width divided by height as a number.
+ * `"tallest"`, the tallest photo's, so that none stands between fields of matte; or width divided by height as a number, such
+ * as `16 / 9`. A number that no shape has is taken as 3 / 2.
  */
 export type Ratio = 'common' | 'first' | 'tallest' | number;
 

@@ -8,7 +8,7 @@ export interface Story<T extends Photo = Photo> {
   standfirst?: string;
   /** Where in the paper it stands, such as `"Sports"`. */
   section?: string;
-  /** ISO 8601. A date without a time is a calendar date and is never shifted by a time zone. */
+  /** ISO 8601. A date without a time is a calendar date and is never shifted by a time zone. What is no such date is not shown. */
   datePublished?: string;
   /** When it was last changed, ISO 8601; for search engines. */
   dateModified?: string;

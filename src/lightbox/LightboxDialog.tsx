@@ -8,7 +8,7 @@ import type { OpenOptions } from './useOpenState.js';
 export interface LightboxOptions extends OpenOptions {
   /** Called when the photo has come to another size: 1 is as large as the window lets it be. */
   onZoomChange?: ((scale: number) => void) | undefined;
-  /** How far the reader can zoom in: 1 is until a pixel of the photo's own is a CSS pixel, 2 twice as far. @default 2 */
+  /** How far the reader can zoom in: 1 is until a pixel of the photo's own is a CSS pixel, 2 twice as far. A photo is never made smaller by it. @default 2 */
   maxZoom?: number | undefined;
   /**
    * Whether single characters are keys in it: F fills the screen, I hides and shows the caption, Z zooms, and + − 0 (A32).

@@ -30,9 +30,12 @@ export interface GalleryOptions {
    * When the list changes, the gallery stays at its photo (by `id`, else `src`). None: nothing is rendered.
    */
   photos: readonly Photo[];
-  /** Which photo, from 0, where the page itself holds it; together with `onIndexChange`. */
+  /**
+   * Which photo, from 0, where the page itself holds it; together with `onIndexChange`, without which a reader cannot move the
+   * gallery. An index outside the story is that of its nearest end.
+   */
   index?: number | undefined;
-  /** Which photo it opens on, from 0, where the gallery holds it. @default 0 */
+  /** Which photo it opens on, from 0, where the gallery holds it. An index outside the story is that of its nearest end. @default 0 */
   defaultIndex?: number | undefined;
   /**
    * Called once a photo: when a swipe, drag, wheel or scroll has settled, at once for every other input; never for a

@@ -1,4 +1,4 @@
-/** How often something stands between the photos. */
+/** How often something stands between the photos. Where one of the numbers is less than 1, there is nothing, and the console says so. */
 export interface Rhythm {
   /** After every so many photos. @default 4 */
   every?: number | undefined;
