@@ -7,13 +7,13 @@ export function AddressBar({ start, children }: { start: string; children: (navi
   const href = useSyncExternalStore(history.onChange, () => history.navigation.read().href);
   return (
     <>
-      <p>
-        <button type="button" onClick={() => history.go(-1)}>
+      <p className="page-address">
+        <button type="button" className="page-button" onClick={() => history.go(-1)}>
           Back
-        </button>{' '}
-        <button type="button" onClick={() => history.go(1)}>
+        </button>
+        <button type="button" className="page-button" onClick={() => history.go(1)}>
           Forward
-        </button>{' '}
+        </button>
         <output aria-label="Address">{href}</output>
       </p>
       {children(history.navigation)}

@@ -31,6 +31,7 @@ export function Paper({ children }: { children: ReactNode }) {
         srcDoc={EMPTY}
         style={{
           ...SHEET,
+          boxSizing: 'border-box',
           maxInlineSize: '100%',
           border: '1px solid GrayText',
           background: 'white',

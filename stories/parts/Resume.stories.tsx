@@ -27,8 +27,8 @@ export const Offered: Story = {};
 /** Pressed, the gallery stands at that photo, and the offer is gone. */
 export const Accepted: Story = {
   play: async ({ canvas, canvasElement, userEvent }) => {
-    await userEvent.click(canvasElement.querySelector('[data-inpics="resume"]') as HTMLElement);
-    await expect(canvas.getByText('Photo 5 of 8')).toBeInTheDocument();
+    await userEvent.click(await canvas.findByRole('button', { name: 'Continue at photo 5' }));
+    await expect(await canvas.findByText('Photo 5 of 8')).toBeInTheDocument();
     await expect(canvasElement.querySelector('[data-inpics="resume"]')).toBeNull();
   },
 };
