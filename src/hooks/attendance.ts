@@ -3,7 +3,8 @@ import type { Store } from '../state/store.js';
 import type { Words } from '../strings/words.js';
 import { announce } from './announcing.js';
 import { awaitAnswers } from './answers.js';
-import { galleryOf, parkFocus } from './focusParking.js';
+import { parkFocus } from './focusParking.js';
+import { ownOf } from './galleryOf.js';
 import { hearKeys } from './hearKeys.js';
 import { watchPictures } from './pictures.js';
 import type { Keys } from './useKeys.js';
@@ -25,8 +26,7 @@ export interface Attended {
 export function attend(root: HTMLElement, { store, words, followOwner, keys }: Attended): () => void {
   // Not by React: nothing else depends on what is said.
   const say = (text: string) => {
-    for (const region of root.querySelectorAll('[data-inpics="announcer"]'))
-      if (galleryOf(region) === root) region.textContent = text;
+    for (const region of ownOf(root, '[data-inpics="announcer"]')) region.textContent = text;
   };
   const stops = [parkFocus(root, store), watchPictures(root, store), announce(store, words, say)];
   if (followOwner) stops.push(awaitAnswers(store, followOwner));

@@ -1,5 +1,7 @@
 import type { GalleryState } from '../state/shape.js';
+import { shownIn } from '../state/shownIn.js';
 import type { Store } from '../state/store.js';
+import { galleryOf } from './galleryOf.js';
 
 /**
  * Focus in a slide that is about to become inert, or to leave with its photo, goes to the gallery's root, never to the
@@ -18,14 +20,4 @@ export function parkFocus(root: HTMLElement, store: Store<GalleryState>): () => 
 /** A gallery has focus itself, a lightbox on its stage. */
 function parkingOf(root: HTMLElement): HTMLElement {
   return root.querySelector<HTMLElement>(':scope > [data-inpics="lightbox-stage"]') ?? root;
-}
-
-/** The element of the gallery, or of its lightbox, that something stands in: the lightbox stands in the gallery itself. */
-export function galleryOf(element: Element): Element | null {
-  return element.closest('[data-inpics="root"], [data-inpics="lightbox"]');
-}
-
-/** What fills the strip: a photo by its key, or what is none by its number. */
-export function shownIn({ keys, slide }: GalleryState): string | number {
-  return keys[slide] ?? slide;
 }

@@ -1,4 +1,4 @@
-import { galleryOf } from './focusParking.js';
+import { ownOf } from './galleryOf.js';
 
 /** What of a gallery is in view, at least half of it: its stage, and its current photo or what stands in its place. */
 export interface InView {
@@ -35,8 +35,6 @@ export function watchInView(root: HTMLElement, onChange: () => void, ifUnknown =
     if (photo && !photo.isConnected) refresh();
     onChange();
   }
-  const own = (selector: string) =>
-    Array.from(root.querySelectorAll(selector)).find((element) => galleryOf(element) === root);
   const replace = (before: Element | undefined, now: Element | undefined) => {
     if (before) observer?.unobserve(before);
     if (now) observer?.observe(now);
@@ -44,9 +42,9 @@ export function watchInView(root: HTMLElement, onChange: () => void, ifUnknown =
   };
 
   function refresh() {
-    const strip = own('[data-inpics="viewport"]');
+    const [strip] = ownOf(root, '[data-inpics="viewport"]');
     if (strip !== viewport) viewport = replace(viewport, strip);
-    const current = own('[data-current] [data-inpics="picture"]') ?? own('[data-current]');
+    const [current] = [...ownOf(root, '[data-current] [data-inpics="picture"]'), ...ownOf(root, '[data-current]')];
     if (current === photo) return;
     photo = replace(photo, current);
     view.photo = !canTell && ifUnknown;

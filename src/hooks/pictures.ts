@@ -1,7 +1,7 @@
 import type { Photo } from '../data/photo.js';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
-import { galleryOf } from './focusParking.js';
+import { galleryOf, ownOf } from './galleryOf.js';
 import { savesData } from './savesData.js';
 import { isUnveiled, noteUnveiled } from './veils.js';
 
@@ -47,9 +47,9 @@ export function watchPictures(root: HTMLElement, store: Store<GalleryState>): ()
     for (const offset of isAlone ? [0] : [0, way, -way]) {
       const neighbour = loop ? (index + offset + photos.length) % photos.length : index + offset;
       const slide = `[data-inpics="slide"][data-index="${neighbour}"]`;
-      const images = Array.from(root.querySelectorAll<HTMLImageElement>(`${slide} ${PICTURE}`));
+      const images = ownOf<HTMLImageElement>(root, `${slide} ${PICTURE}`);
       // A photo behind its veil waits until it is asked for.
-      const image = images.find((each) => !each.complete && isOwn(each) && !each.closest('details:not([open])'));
+      const image = images.find((each) => !each.complete && !each.closest('details:not([open])'));
       if (!image) continue;
       if (offset) image.fetchPriority = 'low';
       image.loading = 'eager';

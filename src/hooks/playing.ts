@@ -1,9 +1,10 @@
 import { type Pace, timeFor, wordsIn } from '../data/pace.js';
 import { neighbour } from '../state/arrangement.js';
 import type { GalleryState, Request } from '../state/shape.js';
+import { shownIn } from '../state/shownIn.js';
 import type { Store } from '../state/store.js';
 import { step } from '../state/transitions.js';
-import { galleryOf, shownIn } from './focusParking.js';
+import { ownOf } from './galleryOf.js';
 import { watchInView } from './inView.js';
 import { listenForReading } from './reading.js';
 import { fillTick } from './tickProgress.js';
@@ -39,10 +40,7 @@ export function play({ root, store, button, pace, onStop }: Playing): Player {
   let since: number | null = null;
   let progress: Animation | undefined;
 
-  const current = (part: string) =>
-    Array.from(root.querySelectorAll<HTMLElement>(`[data-current] [data-inpics="${part}"]`)).find(
-      (element) => galleryOf(element) === root,
-    );
+  const current = (part: string) => ownOf(root, `[data-current] [data-inpics="${part}"]`)[0];
   const mayRun = () => {
     const { index, nearest, listed } = store.getState();
     return (

@@ -1,12 +1,12 @@
 import { prefersReducedMotion } from '../motion/reducedMotion.js';
-import { galleryOf } from './focusParking.js';
+import { ownOf } from './galleryOf.js';
 
 /**
  * Fills the tick of a photo, or its part of the one bar, over the photo's time, by the browser alone; undefined where nothing
  * is to move (A50) or be filled.
  */
 export function fillTick(root: HTMLElement, index: number, duration: number): Animation | undefined {
-  const ticks = Array.from(root.querySelectorAll('[data-inpics="ticks"]')).find((each) => galleryOf(each) === root);
+  const [ticks] = ownOf(root, '[data-inpics="ticks"]');
   const tick = ticks?.querySelector(`:scope > i:nth-child(${index + 1}), :scope rect`);
   if (!tick?.animate || prefersReducedMotion()) return undefined;
   const animation = tick.animate(tick.matches('i') ? growing(tick) : widening(index), { duration });

@@ -2,9 +2,9 @@ import { type RefObject, useEffect, useInsertionEffect, useRef, useState } from 
 import type { Pace } from '../data/pace.js';
 import { prefersReducedMotion } from '../motion/reducedMotion.js';
 import { neighbour } from '../state/arrangement.js';
+import { shownIn } from '../state/shownIn.js';
 import { goTo } from '../state/transitions.js';
 import { useGalleryContext } from './context.js';
-import { shownIn } from './focusParking.js';
 import { type Player, play } from './playing.js';
 import { useStoreState } from './useStoreState.js';
 

@@ -1,5 +1,6 @@
 import { useEffect, useInsertionEffect, useRef, useState } from 'react';
 import type { Report } from '../state/report.js';
+import { shownIn } from '../state/shownIn.js';
 import { heard } from './attempt.js';
 import { useGalleryContext } from './context.js';
 import { useStoreState } from './useStoreState.js';
@@ -23,7 +24,7 @@ export function useReports(onReport: OnReport): void {
     ),
   );
   const watcher = useRef<Watcher | null>(null);
-  const key = useStoreState(store, ({ keys, slide }) => keys[slide] ?? slide);
+  const shown = useStoreState(store, shownIn);
   const first = useStoreState(store, (state) => state.first);
 
   useEffect(() => {
@@ -37,5 +38,5 @@ export function useReports(onReport: OnReport): void {
   }, [root, watch]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the current slide, or its element, is another one
-  useEffect(() => watcher.current?.refresh(), [key, first]);
+  useEffect(() => watcher.current?.refresh(), [shown, first]);
 }

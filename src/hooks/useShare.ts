@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { linkTo } from '../data/linkTo.js';
 import type { Photo } from '../data/photo.js';
+import { shownIn } from '../state/shownIn.js';
 import { withParts } from '../strings/partsInEnglish.js';
 import { useGalleryContext } from './context.js';
-import { shownIn } from './focusParking.js';
 import { useStoreState } from './useStoreState.js';
 
 /** The message that a link was copied is read within this time. */

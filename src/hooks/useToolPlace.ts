@@ -1,6 +1,7 @@
 import { createElement, type ReactElement, type ReactNode, type RefObject, useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useGalleryContext } from './context.js';
+import { ownOf } from './galleryOf.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
 
 const BAR = '[data-inpics="bar"]';
@@ -26,7 +27,7 @@ export function useToolPlace(first?: RefObject<Element | null>): (tool: ReactEle
   useLayoutEffect(() => setMounted(true), []);
   const probe = useCallback(
     (element: Element | null) => {
-      if (element) setPlace(element.closest(PLACES) ? HERE : (ownBar(root.current) ?? HERE));
+      if (element) setPlace(element.closest(PLACES) ? HERE : (ownOf(root.current, BAR)[0] ?? HERE));
     },
     [root],
   );
@@ -42,10 +43,4 @@ export function useToolPlace(first?: RefObject<Element | null>): (tool: ReactEle
     if (place) return createPortal(tool, place, count > 1 ? 'many' : 'one');
     return isMounted && createElement('span', { ref: probe, hidden: true });
   };
-}
-
-/** A gallery's bar, and not that of another one inside it. */
-function ownBar(root: HTMLElement | null): Element | undefined {
-  const bars = Array.from(root?.querySelectorAll(BAR) ?? []);
-  return bars.find((bar) => bar.parentElement?.closest('[data-inpics="root"], [data-inpics="lightbox"]') === root);
 }

@@ -3,7 +3,7 @@ import type { PartReport, Report, SeenReport } from '../state/report.js';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import { look, NOTHING_SEEN, type Sight, untilView } from '../state/viewing.js';
-import { galleryOf } from './focusParking.js';
+import { galleryOf } from './galleryOf.js';
 import { watchInView } from './inView.js';
 import { watchOpenings } from './openings.js';
 import { isUnveiled } from './veils.js';

@@ -1,5 +1,5 @@
 import type { Member } from '../hooks/context.js';
-import { galleryOf } from '../hooks/focusParking.js';
+import { galleryOf, ownOf } from '../hooks/galleryOf.js';
 import { type Box, centred } from './zoom.js';
 
 /** Where a photo is on the page. */
@@ -54,12 +54,6 @@ function isFor({ gallery, index }: Member, invoker: HTMLElement): boolean {
 
 function photosOf({ gallery, index }: Member, place: string): HTMLImageElement[] {
   return ownOf(gallery, `[data-inpics="${place}"][data-index="${index}"] .inpics-photo`);
-}
-
-/** What a gallery holds, and none that stands inside it. */
-export function ownOf<Found extends HTMLElement>(gallery: Element | null, selector: string): Found[] {
-  const found = Array.from(gallery?.querySelectorAll<Found>(selector) ?? []);
-  return found.filter((each) => galleryOf(each) === gallery);
 }
 
 function homeAt(element: HTMLImageElement): Home {

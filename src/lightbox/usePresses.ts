@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { GalleryContextValue } from '../hooks/context.js';
-import { galleryOf } from '../hooks/focusParking.js';
+import { galleryOf } from '../hooks/galleryOf.js';
 import { askForLightbox, goTo } from '../state/transitions.js';
 import { isOutOfReach, loadContent } from './useContent.js';
 
