@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useInsertionEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Pace } from '../data/pace.js';
 import { prefersReducedMotion } from '../motion/reducedMotion.js';
 import { neighbour } from '../state/arrangement.js';
@@ -6,6 +6,7 @@ import { shownIn } from '../state/shownIn.js';
 import { goTo } from '../state/transitions.js';
 import { useGalleryContext } from './context.js';
 import { type Player, play } from './playing.js';
+import { useLatest } from './useLatest.js';
 import { useStoreState } from './useStoreState.js';
 
 export interface Autoplay {
@@ -21,11 +22,8 @@ export function useAutoplay(
 ): Autoplay {
   const { store, root, count } = useGalleryContext();
   const [isPlaying, setPlaying] = useState(false);
-  const latest = useRef(pace);
+  const latest = useLatest(pace);
   const player = useRef<Player | null>(null);
-  useInsertionEffect(() => {
-    latest.current = pace;
-  });
 
   /** Once a visit: what was stopped stays so, also in an effect that runs twice (StrictMode). */
   const hasStarted = useRef(false);
@@ -52,7 +50,7 @@ export function useAutoplay(
       started.stop();
       store.update((state) => ({ ...state, playing: false }));
     };
-  }, [isPlaying, hasPhotos, store, root, button]);
+  }, [isPlaying, hasPhotos, store, root, button, latest]);
 
   // React has put the slide's words and picture into the page by then.
   const shown = useStoreState(store, shownIn);

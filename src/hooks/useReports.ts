@@ -1,8 +1,9 @@
-import { useEffect, useInsertionEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Report } from '../state/report.js';
 import { shownIn } from '../state/shownIn.js';
 import { heard } from './attempt.js';
 import { useGalleryContext } from './context.js';
+import { useLatest } from './useLatest.js';
 import { useStoreState } from './useStoreState.js';
 import { createWatch, type Watcher } from './watching.js';
 
@@ -11,10 +12,7 @@ export type OnReport = (report: Report) => void;
 /** Reports what the reader of a gallery does, for as long as it is there. */
 export function useReports(onReport: OnReport): void {
   const { store, root, id } = useGalleryContext();
-  const latest = useRef({ onReport, id });
-  useInsertionEffect(() => {
-    latest.current = { onReport, id };
-  });
+  const latest = useLatest({ onReport, id });
   // What has been seen outlives an effect that runs twice (StrictMode), and a gallery that is hidden for a while (R9).
   const [watch] = useState(() =>
     createWatch(

@@ -1,8 +1,9 @@
-import { useInsertionEffect, useRef } from 'react';
 import type { Photo } from '../data/photo.js';
 import type { GalleryState, Via } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import { follow } from '../state/transitions.js';
+import { heard } from './attempt.js';
+import { useLatest } from './useLatest.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
 
 /** What came with a change of the index. */
@@ -26,12 +27,8 @@ export function useRequests(
   index: number | undefined,
   onIndexChange: OnIndexChange | undefined,
 ): () => void {
-  const latest = useRef({ index, onIndexChange });
-
-  // Before any layout effect: a list that comes with this render is reported to this render's callback.
-  useInsertionEffect(() => {
-    latest.current = { index, onIndexChange };
-  });
+  // A list that comes with this render is reported to this render's callback.
+  const latest = useLatest({ index, onIndexChange });
 
   useLayoutEffect(() => {
     return store.subscribe(({ request, controlled, photos }, previous) => {
@@ -40,16 +37,9 @@ export function useRequests(
       const photo = photos[index];
       // An owner who changes list and index together has decided already.
       const isDecided = controlled && via === 'photos' && latest.current.index !== previous.index;
-      try {
-        if (photo && !isDecided) latest.current.onIndexChange?.(index, { via, event, photo });
-      } catch (error) {
-        // The page's mistake must not stop the gallery's other listeners; the page hears of it all the same.
-        setTimeout(() => {
-          throw error;
-        });
-      }
+      if (photo && !isDecided) heard(() => latest.current.onIndexChange?.(index, { via, event, photo }));
     });
-  }, [store]);
+  }, [store, latest]);
 
   const followOwner = () => {
     const { index } = latest.current;

@@ -1,9 +1,10 @@
-import { useEffect, useInsertionEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { GalleryState } from '../state/shape.js';
 import { goTo } from '../state/transitions.js';
 import { observeSize } from '../strip/observeSize.js';
 import { attempt } from './attempt.js';
 import { useGalleryContext } from './context.js';
+import { useLatest } from './useLatest.js';
 import { useStoreState } from './useStoreState.js';
 
 /** Where the reader's photo is kept, such as `sessionStorage`. */
@@ -36,10 +37,7 @@ export function useResume(storage: ResumeStorage | (() => ResumeStorage), storag
   const [key, setKey] = useState<string | null>(null);
   const offered = useStoreState(store, ({ keys }) => (key === null ? -1 : keys.indexOf(key)));
   const [room, setRoom] = useState<Room | null>(null);
-  const latest = useRef({ storage, storageKey, id });
-  useInsertionEffect(() => {
-    latest.current = { storage, storageKey, id };
-  });
+  const latest = useLatest({ storage, storageKey, id });
 
   // A render later than the gallery, so that the page's address has been followed by then.
   useEffect(() => setThere(true), []);
@@ -63,7 +61,7 @@ export function useResume(storage: ResumeStorage | (() => ResumeStorage), storag
       unsubscribe();
       unobserve?.();
     };
-  }, [isThere, store, root]);
+  }, [isThere, store, root, latest]);
 
   /** Focus on a button that goes, goes to the photos (A15). */
   const leave = () => {

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
 import { isTaken } from '../hooks/taken.js';
+import { useLatest } from '../hooks/useLatest.js';
 import { askForLightbox, goTo, step } from '../state/transitions.js';
 import { type Direction, stepOfArrow } from '../strip/geometry.js';
 import { openModal } from './modal.js';
@@ -32,8 +33,7 @@ const PANS: { readonly [key: string]: readonly [x: number, y: number] } = {
 /** Keys of an open lightbox: the handler for those pressed in it. Escape and Tab it hears before anything else of the page. */
 export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, commands: Commands) {
   const { store } = useGalleryContext();
-  const latest = useRef(commands);
-  latest.current = commands;
+  const latest = useLatest(commands);
 
   useEffect(() => {
     const element = dialog.current;
@@ -73,7 +73,7 @@ export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, com
     element.addEventListener('cancel', onCancel, { signal });
     element.addEventListener('close', onClose, { signal });
     return () => abort.abort();
-  }, [dialog, store]);
+  }, [dialog, store, latest]);
 
   return (pressed: KeyboardEvent) => {
     const { shortcuts, zoom, captions, fullscreen } = latest.current;

@@ -1,6 +1,7 @@
 import { type RefObject, useRef } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
 import { ownOf } from '../hooks/galleryOf.js';
+import { useLatest } from '../hooks/useLatest.js';
 import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import { grow, shrink } from './grow.js';
@@ -15,8 +16,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
   const { store } = useGalleryContext();
   const locate = useLocate();
   const isOpen = useStoreState(store, (state) => Boolean(state.lightbox));
-  const latest = useRef({ locate, onGone });
-  latest.current = { locate, onGone };
+  const latest = useLatest({ locate, onGone });
 
   // Not again where the page's own strip comes to have more than photos: that store is another view of the same place.
   // biome-ignore lint/correctness/useExhaustiveDependencies: either store says the same of it

@@ -1,6 +1,6 @@
-import { useInsertionEffect, useRef } from 'react';
 import type { Photo } from '../data/photo.js';
 import type { GalleryContextValue } from '../hooks/context.js';
+import { useLatest } from '../hooks/useLatest.js';
 import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
 import type { LightboxRequest, Via } from '../state/shape.js';
 import { askForLightbox, goTo } from '../state/transitions.js';
@@ -36,10 +36,7 @@ interface Options extends OpenOptions {
 
 /** Tells the store that there is a lightbox, and answers what is asked of it. */
 export function useOpenState({ store, actions }: GalleryContextValue, given: Options): void {
-  const latest = useRef(given);
-  useInsertionEffect(() => {
-    latest.current = given;
-  });
+  const latest = useLatest(given);
   const { open } = given;
 
   useLayoutEffect(() => {
@@ -60,11 +57,11 @@ export function useOpenState({ store, actions }: GalleryContextValue, given: Opt
       unsubscribe();
       store.update((state) => ({ ...state, lightbox: undefined }));
     };
-  }, [store]);
+  }, [store, latest]);
 
   useLayoutEffect(() => {
     if (open !== undefined && !latest.current.askGroup) store.update((state) => ({ ...state, lightbox: open }));
-  }, [store, open]);
+  }, [store, open, latest]);
 
   useLayoutEffect(() => {
     const { openLightbox, closeLightbox } = actions;
