@@ -1,16 +1,19 @@
 import { isBehind } from '../state/arrangement.js';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
+import { inertAttribute } from './reactVersion.js';
 import { useStoreState } from './useStoreState.js';
 
-/** How the slide of a photo stands; its part renders again only when that changes. */
-export function useStanding(store: Store<GalleryState>, index: number) {
-  const current = useStoreState(store, (state) => state.slide === index);
+/** How a slide stands, as its element's attributes; the part renders again only when that changes. */
+export function useStanding(store: Store<GalleryState>, slide: number) {
+  const isCurrent = useStoreState(store, (state) => state.slide === slide);
+  // In the server's HTML no photo is hidden: a reader without a script has them all (A13).
+  const isHidden = useStoreState(store, (state) => state.ready && state.slide !== slide);
+  const isBehindLast = useStoreState(store, (state) => isBehind(slide, state));
   return {
-    current,
-    /** In the server's HTML no photo is hidden: a reader without a script has them all (A13). */
-    hidden: useStoreState(store, (state) => state.ready && state.slide !== index),
-    /** Whether it stands behind the last one. */
-    behind: useStoreState(store, (state) => isBehind(index, state)),
+    'data-current': isCurrent ? '' : undefined,
+    // By `order`: in the server's HTML the opening photo comes first, without a script, a style attribute or a flash.
+    'data-behind': isBehindLast ? '' : undefined,
+    ...inertAttribute(isHidden),
   };
 }

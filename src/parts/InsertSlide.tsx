@@ -1,6 +1,5 @@
 'use client';
 import { useGalleryContext } from '../hooks/context.js';
-import { inertAttribute } from '../hooks/reactVersion.js';
 import { useStanding } from '../hooks/useStanding.js';
 
 export interface InsertSlideProps {
@@ -14,7 +13,7 @@ export interface InsertSlideProps {
 /** A place of the strip that is no photo's: the empty shell, that stands, glides and rests as a photo's slide does. */
 export function InsertSlide({ slide, label, onBox }: InsertSlideProps) {
   const { store } = useGalleryContext();
-  const { current, hidden, behind } = useStanding(store, slide);
+  const standing = useStanding(store, slide);
   return (
     // biome-ignore lint/a11y/useSemanticElements: as a photo's slide is
     <div
@@ -22,9 +21,7 @@ export function InsertSlide({ slide, label, onBox }: InsertSlideProps) {
       aria-label={label}
       data-inpics="slide"
       data-insert=""
-      data-current={current ? '' : undefined}
-      data-behind={behind ? '' : undefined}
-      {...inertAttribute(hidden)}
+      {...standing}
     >
       <div ref={onBox} data-inpics="figure" />
     </div>

@@ -2,7 +2,6 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { anchorOf } from '../data/anchor.js';
 import { SlideContext, useGalleryContext, useSlideContext } from '../hooks/context.js';
-import { inertAttribute } from '../hooks/reactVersion.js';
 import { useStanding } from '../hooks/useStanding.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 
@@ -12,7 +11,7 @@ export interface SlideProps extends ComponentPropsWithoutRef<'div'> {}
 export const Slide = forwardRef<HTMLDivElement, SlideProps>(function Slide({ children, ...rest }, ref) {
   const { photo, index, sizer } = useSlideContext();
   const { store, words, count, id } = useGalleryContext();
-  const { current, hidden, behind } = useStanding(store, index);
+  const standing = useStanding(store, index);
   const isPanel = useStoreState(store, (state) => state.picker) === 'tabs';
   const { place, slide } = words.strings;
   const group = {
@@ -26,11 +25,8 @@ export const Slide = forwardRef<HTMLDivElement, SlideProps>(function Slide({ chi
       id={anchorOf(photo, index, id)}
       data-inpics="slide"
       data-index={index}
-      data-current={current ? '' : undefined}
-      // By `order`: in the server's HTML the opening photo comes first, without a script, a style attribute or a flash.
-      data-behind={behind ? '' : undefined}
+      {...standing}
       {...(count > 1 && group)}
-      {...inertAttribute(hidden)}
       {...rest}
     >
       <figure data-inpics="figure" lang={photo.lang}>
