@@ -19,8 +19,6 @@ export interface GalleryContextValue {
   readonly id: string | undefined;
   /** The stage's width divided by its height. */
   readonly ratio: number;
-  /** Which photo the gallery opened on. */
-  readonly opening: number;
   /** Level of the photos' headlines. */
   readonly headingLevel: number;
   /** Whether the first photo is among the page's most important pictures. */

@@ -104,7 +104,6 @@ export const LightboxGroup = forwardRef<HTMLDialogElement, LightboxGroupProps>(f
 const NO_STAGE = {
   id: undefined,
   ratio: 3 / 2,
-  opening: 0,
   headingLevel: 3,
   priority: false,
   sizes: undefined,

@@ -15,14 +15,14 @@ const STAGE = 1000;
 /** The photo on the stage: its place is kept, in the story's shape, before anything of it has loaded. */
 export const Picture = forwardRef<HTMLDivElement, PictureProps>(function Picture(props, ref) {
   const { photo, index, sizer } = useSlideContext();
-  const { ratio, opening, priority, sizes } = useGalleryContext();
+  const { store, ratio, priority, sizes } = useGalleryContext();
   if (photo === sizer) return null;
   const image = (
     <Photograph
       photo={photo}
       index={index}
       sizes={photo.sizes ?? sizes ?? sizesOf(photo, ratio)}
-      priority={index === opening && priority && !photo.sensitive}
+      priority={priority && index === store.getState().opening && !photo.sensitive}
     />
   );
   return (

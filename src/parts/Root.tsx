@@ -145,7 +145,6 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
       words,
       id,
       count: shown.length,
-      opening: store.getState().opening,
       ratio: stageRatio(shown, ratio),
       headingLevel: headingLevel + 1,
       priority,
