@@ -5,10 +5,10 @@ import { GalleryContext, type GalleryContextValue } from '../hooks/context.js';
 import type { CrossOrigin, RenderPhoto } from '../hooks/renderPhoto.js';
 import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
 import { useStoreState } from '../hooks/useStoreState.js';
+import { useWords } from '../hooks/useWords.js';
 import type { LightboxRequest } from '../state/shape.js';
 import { askForLightbox, goTo } from '../state/transitions.js';
 import type { Strings } from '../strings/table.js';
-import { wordsOf } from '../strings/words.js';
 import { followUnion } from './followUnion.js';
 import { GroupContext } from './group.js';
 import { LightboxDialog, type LightboxDialogProps } from './LightboxDialog.js';
@@ -59,9 +59,7 @@ export const LightboxGroup = forwardRef<HTMLDialogElement, LightboxGroupProps>(f
   const root = useRef<HTMLElement>(null);
   const count = useStoreState(store, (state) => state.photos.length);
   const actions = useMemo(() => actionsOf(store), [store]);
-  // As text: a new object in each render may say the same.
-  const ownStrings = JSON.stringify(strings ?? {});
-  const words = useMemo(() => wordsOf(JSON.parse(ownStrings), locale), [ownStrings, locale]);
+  const words = useWords(strings, locale);
   const gallery = useMemo<GalleryContextValue>(() => {
     const locate = (index: number) => {
       const place = union.locate(index);

@@ -20,8 +20,8 @@ import { type Keyboard, useKeys } from '../hooks/useKeys.js';
 import { useMergedRef } from '../hooks/useMergedRef.js';
 import { type OnIndexChange, useRequests } from '../hooks/useRequests.js';
 import { useStoreState } from '../hooks/useStoreState.js';
+import { useWords } from '../hooks/useWords.js';
 import type { Strings } from '../strings/table.js';
-import { wordsOf } from '../strings/words.js';
 
 /** What a gallery is told. */
 export interface GalleryOptions {
@@ -133,9 +133,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
 
   const shown = useStoreState(store, (state) => state.photos);
   const ready = useStoreState(store, (state) => state.ready);
-  // As text: `strings={{ … }}` is a new object in each render, and may have holes (`next: undefined`).
-  const ownStrings = JSON.stringify(strings ?? {});
-  const words = useMemo(() => wordsOf(JSON.parse(ownStrings), locale), [ownStrings, locale]);
+  const words = useWords(strings, locale);
   useAttendance(root, { store, words, followOwner, keys });
   const context = useMemo(
     () => ({
