@@ -16,13 +16,7 @@ export function InsertSlide({ slide, label, onBox }: InsertSlideProps) {
   const standing = useStanding(store, slide);
   return (
     // biome-ignore lint/a11y/useSemanticElements: as a photo's slide is
-    <div
-      role="group"
-      aria-label={label}
-      data-inpics="slide"
-      data-insert=""
-      {...standing}
-    >
+    <div role="group" aria-label={label} data-inpics="slide" data-insert="" {...standing}>
       <div ref={onBox} data-inpics="figure" />
     </div>
   );

@@ -4,6 +4,7 @@ import { ratioOf } from '../data/ratio.js';
 import { sizesOf } from '../data/sizes.js';
 import { GalleryContext, SlideContext, useGalleryContext } from '../hooks/context.js';
 import { useListedVeils } from '../hooks/useListedVeils.js';
+import { useSame } from '../hooks/useSame.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import { Caption } from './Caption.js';
 import { Photograph } from './Photograph.js';
@@ -32,7 +33,7 @@ export function PhotoList() {
 
 const Listed = memo(function Listed({ photo, index }: { photo: Photo; index: number }) {
   const { ratio, sizes } = useGalleryContext();
-  const slide = useMemo(() => ({ photo, index }), [photo, index]);
+  const slide = useSame({ photo, index });
   const image = <Photograph photo={photo} index={index} sizes={photo.sizes ?? sizes ?? sizesOf(photo, ratio)} />;
   return (
     <SlideContext.Provider value={slide}>

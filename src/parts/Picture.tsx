@@ -22,6 +22,7 @@ export const Picture = forwardRef<HTMLDivElement, PictureProps>(function Picture
       photo={photo}
       index={index}
       sizes={photo.sizes ?? sizes ?? sizesOf(photo, ratio)}
+      // It stays what it was as long as there are photos.
       priority={priority && index === store.getState().opening && !photo.sensitive}
     />
   );

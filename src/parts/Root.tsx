@@ -19,6 +19,7 @@ import { useGalleryStore } from '../hooks/useGalleryStore.js';
 import { type Keyboard, useKeys } from '../hooks/useKeys.js';
 import { useMergedRef } from '../hooks/useMergedRef.js';
 import { type OnIndexChange, useRequests } from '../hooks/useRequests.js';
+import { useSame } from '../hooks/useSame.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import { useWords } from '../hooks/useWords.js';
 import type { Strings } from '../strings/table.js';
@@ -135,40 +136,22 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
   const ready = useStoreState(store, (state) => state.ready);
   const words = useWords(strings, locale);
   useAttendance(root, { store, words, followOwner, keys });
-  const context = useMemo(
-    () => ({
-      store,
-      root,
-      actions,
-      words,
-      id,
-      count: shown.length,
-      ratio: stageRatio(shown, ratio),
-      headingLevel: headingLevel + 1,
-      priority,
-      sizes,
-      renderPhoto,
-      referrerPolicy,
-      crossOrigin,
-      captionContent,
-    }),
-    [
-      store,
-      root,
-      actions,
-      words,
-      id,
-      shown,
-      ratio,
-      headingLevel,
-      priority,
-      sizes,
-      renderPhoto,
-      referrerPolicy,
-      crossOrigin,
-      captionContent,
-    ],
-  );
+  const context = useSame({
+    store,
+    root,
+    actions,
+    words,
+    id,
+    count: shown.length,
+    ratio: useMemo(() => stageRatio(shown, ratio), [shown, ratio]),
+    headingLevel: headingLevel + 1,
+    priority,
+    sizes,
+    renderPhoto,
+    referrerPolicy,
+    crossOrigin,
+    captionContent,
+  });
   if (!context.count) return null;
 
   const Element = region ? 'section' : 'div';

@@ -1,7 +1,8 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { SlideContext, type SlideContextValue, useGalleryContext } from '../hooks/context.js';
 import { useMergedRef } from '../hooks/useMergedRef.js';
+import { useSame } from '../hooks/useSame.js';
 import { useSlides } from '../hooks/useSlides.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import { useStrip } from '../hooks/useStrip.js';
@@ -41,6 +42,6 @@ export const Viewport = forwardRef<HTMLDivElement, ViewportProps>(function Viewp
 });
 
 function Place({ photo, index, sizer, children }: SlideContextValue & { children: ReactNode }) {
-  const slide = useMemo(() => ({ photo, index, sizer }), [photo, index, sizer]);
+  const slide = useSame({ photo, index, sizer });
   return <SlideContext.Provider value={slide}>{children}</SlideContext.Provider>;
 }
