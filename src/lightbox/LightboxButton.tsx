@@ -1,5 +1,6 @@
 import { useGalleryContext } from '../hooks/context.js';
 import { useToolPlace } from '../hooks/useToolPlace.js';
+import { Tool } from '../parts/Tool.js';
 import { askForLightbox } from '../state/transitions.js';
 import { withParts } from '../strings/partsInEnglish.js';
 import { loadContent } from './useContent.js';
@@ -10,19 +11,14 @@ export function LightboxButton() {
   const inPlace = useToolPlace();
   const fetchIt = () => void loadContent().catch(() => {});
   return inPlace(
-    <button
-      type="button"
+    <Tool
       data-inpics="lightbox-button"
-      data-tool=""
       aria-label={withParts(words.strings).openLightbox}
+      path="M12 3.5h4.5V8M8 16.5H3.5V12M16.5 3.5l-5 5M3.5 16.5l5-5"
       aria-haspopup="dialog"
       onPointerEnter={fetchIt}
       onFocus={fetchIt}
-      onClick={({ nativeEvent }) => store.update((state) => askForLightbox(state, true, 'button', nativeEvent))}
-    >
-      <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-        <path d="M12 3.5h4.5V8M8 16.5H3.5V12M16.5 3.5l-5 5M3.5 16.5l5-5" />
-      </svg>
-    </button>,
+      onPress={(event) => store.update((state) => askForLightbox(state, true, 'button', event))}
+    />,
   );
 }

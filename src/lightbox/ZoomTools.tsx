@@ -1,6 +1,6 @@
 import { useGalleryContext } from '../hooks/context.js';
+import { Tool } from '../parts/Tool.js';
 import { withParts } from '../strings/partsInEnglish.js';
-import { LightboxTool } from './LightboxTool.js';
 import type { Zoom } from './useZoom.js';
 import { ZOOM_STEP } from './zoom.js';
 
@@ -11,17 +11,17 @@ export function ZoomTools({ zoom }: { zoom: Zoom }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: no form
     <div role="group" aria-label={strings.zoom} data-inpics="lightbox-zoom-tools">
-      <LightboxTool
-        part="lightbox-zoom-out"
-        name={strings.zoomOut}
+      <Tool
+        data-inpics="lightbox-zoom-out"
+        aria-label={strings.zoomOut}
         onPress={() => zoom.zoomBy(1 / ZOOM_STEP)}
         path="M5 10h10"
       />
       <span data-inpics="lightbox-zoom-level">{zoom.level}</span>
-      <LightboxTool
-        part="lightbox-zoom-in"
-        name={strings.zoomIn}
-        isOff={!zoom.canZoomIn}
+      <Tool
+        data-inpics="lightbox-zoom-in"
+        aria-label={strings.zoomIn}
+        aria-disabled={!zoom.canZoomIn || undefined}
         onPress={() => zoom.zoomBy(ZOOM_STEP)}
         path="M5 10h10m-5-5v10"
       />

@@ -6,6 +6,7 @@ import { useAutoplay } from '../hooks/useAutoplay.js';
 import { useMergedRef } from '../hooks/useMergedRef.js';
 import { useToolPlace } from '../hooks/useToolPlace.js';
 import { withParts } from '../strings/partsInEnglish.js';
+import { Tool } from './Tool.js';
 
 export interface AutoplayProps extends Omit<ComponentPropsWithoutRef<'button'>, 'children'> {
   /**
@@ -26,7 +27,7 @@ export interface AutoplayProps extends Omit<ComponentPropsWithoutRef<'button'>, 
  * @example <PhotoGallery photos={photos}><Autoplay /></PhotoGallery>
  */
 export const Autoplay = forwardRef<HTMLButtonElement, AutoplayProps>(function Autoplay(
-  { pace, startsPlaying = true, onClick, ...rest },
+  { pace, startsPlaying = true, ...rest },
   forwardedRef,
 ) {
   const [button, ref] = useMergedRef(forwardedRef);
@@ -36,23 +37,14 @@ export const Autoplay = forwardRef<HTMLButtonElement, AutoplayProps>(function Au
   const { play, stop } = withParts(words.strings);
   if (count < 2) return null;
   return inPlace(
-    <button
+    <Tool
       ref={ref}
-      type="button"
       data-inpics="autoplay"
-      data-tool=""
       data-state={isPlaying ? 'playing' : 'stopped'}
-      // The name says what the next press does, so no state is told besides.
       aria-label={isPlaying ? stop : play}
-      onClick={(event) => {
-        onClick?.(event);
-        if (!event.defaultPrevented) toggle();
-      }}
+      path={isPlaying ? 'M7 4.5v11m6-11v11' : 'M6.5 4v12L16 10z'}
+      onPress={toggle}
       {...rest}
-    >
-      <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-        <path d={isPlaying ? 'M7 4.5v11m6-11v11' : 'M6.5 4v12L16 10z'} />
-      </svg>
-    </button>,
+    />,
   );
 });

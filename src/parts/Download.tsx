@@ -6,6 +6,7 @@ import { useGalleryContext } from '../hooks/context.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import { useToolPlace } from '../hooks/useToolPlace.js';
 import { withParts } from '../strings/partsInEnglish.js';
+import { Icon } from './Icon.js';
 
 export interface DownloadProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {}
 
@@ -34,11 +35,7 @@ export const Download = forwardRef<HTMLAnchorElement, DownloadProps>(function Do
       {...elsewhere(href)}
       {...rest}
     >
-      {children ?? (
-        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-          <path d="M10 2.5v10M6.5 9l3.5 3.5L13.5 9M3.5 16.5h13" />
-        </svg>
-      )}
+      {children ?? <Icon path="M10 2.5v10M6.5 9l3.5 3.5L13.5 9M3.5 16.5h13" />}
     </a>,
   );
 });

@@ -6,6 +6,7 @@ import { usePrefetch } from '../hooks/usePrefetch.js';
 import { useReplay } from '../hooks/useReplay.js';
 import { withParts } from '../strings/partsInEnglish.js';
 import type { EndCardProps } from './EndCard.js';
+import { Icon } from './Icon.js';
 import { NextStoryLink } from './NextStoryLink.js';
 
 interface EndCardContentProps extends EndCardProps {
@@ -29,9 +30,7 @@ export const EndCardContent = forwardRef<HTMLDivElement, EndCardContentProps>(fu
       <div data-inpics="end-card-tools">
         {next && <NextStoryLink {...next} photo={photo} />}
         <button type="button" data-inpics="replay" data-button="" onClick={(event) => replay(event.nativeEvent)}>
-          <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-            <path d="M4.5 10A5.5 5.5 0 1 0 6.5 5.8M6.5 2.5v3.5H10" />
-          </svg>
+          <Icon path="M4.5 10A5.5 5.5 0 1 0 6.5 5.8M6.5 2.5v3.5H10" />
           {strings.replay}
         </button>
         {children}

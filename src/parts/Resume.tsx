@@ -4,6 +4,7 @@ import { useGalleryContext } from '../hooks/context.js';
 import { type ResumeStorage, useResume } from '../hooks/useResume.js';
 import { useToolPlace } from '../hooks/useToolPlace.js';
 import { withParts } from '../strings/partsInEnglish.js';
+import { Tool } from './Tool.js';
 
 export interface ResumeProps extends Omit<ComponentPropsWithoutRef<'button'>, 'children'> {
   /**
@@ -31,7 +32,7 @@ const AS_WIDE_AS_WORDS = {
  * @example <PhotoGallery id="medals" photos={photos}><Resume storage={() => localStorage} /></PhotoGallery>
  */
 export const Resume = forwardRef<HTMLButtonElement, ResumeProps>(function Resume(
-  { storage, storageKey, style, onClick, ...rest },
+  { storage, storageKey, style, ...rest },
   ref,
 ) {
   const { words } = useGalleryContext();
@@ -44,28 +45,19 @@ export const Resume = forwardRef<HTMLButtonElement, ResumeProps>(function Resume
   const isInWords = room === 'words';
   return inPlace(
     <>
-      <button
+      <Tool
         ref={ref}
-        type="button"
         data-inpics="resume"
-        data-tool=""
         aria-label={isInWords ? undefined : name}
         style={{ ...AS_WIDE_AS_WORDS, ...style }}
-        onClick={(event) => {
-          onClick?.(event);
-          if (!event.defaultPrevented) accept(event.nativeEvent);
-        }}
+        onPress={accept}
         {...rest}
       >
         {/* A sign that points the other way in text from right to left. */}
         {isInWords ? name : words.fill('» {number}', { number })}
-      </button>
+      </Tool>
       {room !== 'bare' && (
-        <button type="button" data-inpics="resume-dismiss" data-tool="" aria-label={strings.dismiss} onClick={dismiss}>
-          <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-            <path d="m6 6 8 8m0-8-8 8" />
-          </svg>
-        </button>
+        <Tool data-inpics="resume-dismiss" aria-label={strings.dismiss} path="m6 6 8 8m0-8-8 8" onPress={dismiss} />
       )}
     </>,
   );

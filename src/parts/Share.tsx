@@ -4,6 +4,7 @@ import { useGalleryContext } from '../hooks/context.js';
 import { useShare } from '../hooks/useShare.js';
 import { useToolPlace } from '../hooks/useToolPlace.js';
 import { withParts } from '../strings/partsInEnglish.js';
+import { Tool } from './Tool.js';
 
 export interface ShareProps extends ComponentPropsWithoutRef<'button'> {}
 
@@ -15,30 +16,20 @@ export interface ShareProps extends ComponentPropsWithoutRef<'button'> {}
  *
  * @example <PhotoGallery photos={photos}><Share /></PhotoGallery>
  */
-export const Share = forwardRef<HTMLButtonElement, ShareProps>(function Share({ children, onClick, ...rest }, ref) {
+export const Share = forwardRef<HTMLButtonElement, ShareProps>(function Share(props, ref) {
   const inPlace = useToolPlace();
   const [shared, share] = useShare();
   const strings = withParts(useGalleryContext().words.strings);
   return inPlace(
     <>
-      <button
+      <Tool
         ref={ref}
-        type="button"
         data-inpics="share"
-        data-tool=""
         aria-label={strings.share}
-        onClick={(event) => {
-          onClick?.(event);
-          if (!event.defaultPrevented) share();
-        }}
-        {...rest}
-      >
-        {children ?? (
-          <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-            <path d="M10 12.5v-10M6.5 6 10 2.5 13.5 6M6 9H4v8.5h12V9h-2" />
-          </svg>
-        )}
-      </button>
+        path="M10 12.5v-10M6.5 6 10 2.5 13.5 6M6 9H4v8.5h12V9h-2"
+        onPress={share}
+        {...props}
+      />
       {shared && (
         <span data-inpics="share-message" data-state={shared.state}>
           {shared.state === 'copied' ? (

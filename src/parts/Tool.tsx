@@ -1,0 +1,30 @@
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { Icon } from './Icon.js';
+
+export interface ToolProps extends ComponentPropsWithoutRef<'button'> {
+  /** The drawing, which its content replaces. */
+  path?: string;
+  /** A press that the page has not kept to itself. */
+  onPress: (event: Event) => void;
+}
+
+/** A tool's button. Its name says what the next press does, so that it tells no state besides. */
+export const Tool = forwardRef<HTMLButtonElement, ToolProps>(function Tool(
+  { path = '', onPress, onClick, children, ...rest },
+  ref,
+) {
+  return (
+    <button
+      ref={ref}
+      type="button"
+      data-tool=""
+      onClick={(event) => {
+        onClick?.(event);
+        if (!event.defaultPrevented) onPress(event.nativeEvent);
+      }}
+      {...rest}
+    >
+      {children ?? <Icon path={path} />}
+    </button>
+  );
+});
