@@ -2,6 +2,7 @@ import type { Photo } from '../data/photo.js';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import { galleryOf, ownOf } from './galleryOf.js';
+import { passFocus } from './passFocus.js';
 import { savesData } from './savesData.js';
 import { isUnveiled, noteUnveiled } from './veils.js';
 
@@ -26,7 +27,7 @@ export function watchPictures(root: HTMLElement, store: Store<GalleryState>): ()
   const isLightbox = root.matches('[data-inpics="lightbox"]');
 
   const photoOf = (element: Element) =>
-    store.getState().photos[Number(element.closest<HTMLElement>('[data-inpics="slide"]')?.dataset.index)];
+    store.getState().photos[Number(element.closest<HTMLElement>('[data-index]')?.dataset.index)];
 
   const settle = async (image: HTMLImageElement) => {
     if (!image.naturalWidth) note(image, 'failed');
@@ -73,9 +74,7 @@ export function watchPictures(root: HTMLElement, store: Store<GalleryState>): ()
     if (!veil.open || !photo) return;
     noteUnveiled(photo);
     wakeNext();
-    // The button that had focus is gone.
-    if (veil.matches(':focus-within'))
-      veil.closest<HTMLElement>('[data-inpics="viewport"]')?.focus({ preventScroll: true });
+    passFocus(veil, veil.closest('[data-inpics="viewport"], [data-inpics="listed"]'));
   };
 
   for (const name of ['load', 'error'])

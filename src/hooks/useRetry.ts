@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import { withParts } from '../strings/partsInEnglish.js';
 import { askAgain, backOff } from './askAgain.js';
 import { useGalleryContext } from './context.js';
+import { passFocus } from './passFocus.js';
 import { useStoreState } from './useStoreState.js';
 
 export interface Retry {
@@ -32,7 +33,7 @@ export function useRetry(): Retry {
       const has = await askAgain(element);
       setWaiting((other) => (other === element ? null : other));
       if (!element.closest('[data-current]')) return;
-      if (has) leaveFocus(element);
+      if (has) passFocus(element, element.closest('[data-inpics="viewport"]'));
       tell(has ? loaded : failed);
     },
     [tell, loaded, failed],
@@ -95,10 +96,4 @@ function useHasFailed(picture: HTMLElement | null): boolean {
     () => picture?.dataset.state === 'failed',
     () => false,
   );
-}
-
-/** Focus on a button that goes, goes to the photos (A15). */
-function leaveFocus(picture: HTMLElement) {
-  if (picture.contains((picture.getRootNode() as Document | ShadowRoot).activeElement))
-    picture.closest<HTMLElement>('[data-inpics="viewport"]')?.focus({ preventScroll: true });
 }

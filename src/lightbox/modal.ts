@@ -1,3 +1,5 @@
+import { focusedAround } from '../hooks/passFocus.js';
+
 /** Whether the browser has dialogs of its own; jsdom has none, and opens ours all the same (W30). */
 const canBeModal = (dialog: HTMLDialogElement) => typeof dialog.showModal === 'function';
 
@@ -16,10 +18,4 @@ export function openModal(dialog: HTMLDialogElement): void {
 export function closeModal(dialog: HTMLDialogElement): void {
   if (canBeModal(dialog)) dialog.close();
   else dialog.removeAttribute('open');
-}
-
-/** What has focus in the shadow root around an element, or else in the page. */
-export function focusedAround(element: Element): HTMLElement | null {
-  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
-  return (activeElement ?? document.activeElement) as HTMLElement | null;
 }

@@ -1,11 +1,11 @@
-import { type CSSProperties, memo, useMemo, useRef } from 'react';
+import { type CSSProperties, memo, useMemo } from 'react';
 import type { Photo } from '../data/photo.js';
 import { ratioOf } from '../data/ratio.js';
 import { sizesOf } from '../data/sizes.js';
 import { GalleryContext, SlideContext, useGalleryContext } from '../hooks/context.js';
-import { useListedVeils } from '../hooks/useListedVeils.js';
 import { useSame } from '../hooks/useSame.js';
 import { useStoreState } from '../hooks/useStoreState.js';
+import { isUnveiled } from '../hooks/veils.js';
 import { Caption } from './Caption.js';
 import { Photograph } from './Photograph.js';
 import { Veil } from './Veil.js';
@@ -15,14 +15,12 @@ export function PhotoList() {
   const context = useGalleryContext();
   const photos = useStoreState(context.store, (state) => state.photos);
   const keys = useStoreState(context.store, (state) => state.keys);
-  const list = useRef<HTMLOListElement>(null);
-  useListedVeils(list);
   // The list has a headline of its own: the photos' stand one below it (A12).
   const below = useMemo(() => ({ ...context, headingLevel: Math.min(6, context.headingLevel + 1) }), [context]);
   return (
     <GalleryContext.Provider value={below}>
       {/* biome-ignore lint/a11y/noRedundantRoles: without its numbers it would be no list to Safari's readers */}
-      <ol ref={list} role="list" data-inpics="photo-list">
+      <ol role="list" data-inpics="photo-list">
         {photos.map((photo, index) => (
           <Listed key={keys[index]} photo={photo} index={index} />
         ))}
@@ -40,7 +38,13 @@ const Listed = memo(function Listed({ photo, index }: { photo: Photo; index: num
       <li data-inpics="listed" data-index={index} tabIndex={-1} lang={photo.lang}>
         <figure>
           <div data-inpics="listed-picture" style={shapeOf(photo, ratio)}>
-            {photo.sensitive ? <Veil warning={photo.sensitive}>{image}</Veil> : image}
+            {photo.sensitive ? (
+              <Veil warning={photo.sensitive} open={isUnveiled(photo)}>
+                {image}
+              </Veil>
+            ) : (
+              image
+            )}
           </div>
           <Caption />
         </figure>

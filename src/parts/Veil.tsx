@@ -1,14 +1,21 @@
 import type { ReactNode } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
 
+interface VeilProps {
+  warning: string;
+  /** Whether the reader has lifted it before, where that can be known by then. */
+  open?: boolean;
+  children: ReactNode;
+}
+
 /**
  * What stands before a sensitive photo until the reader asks for it. The browser's own disclosure, so that it opens
  * without a script, and holds the picture back until then.
  */
-export function Veil({ warning, children }: { warning: string; children: ReactNode }) {
+export function Veil({ warning, open, children }: VeilProps) {
   const { words } = useGalleryContext();
   return (
-    <details data-inpics="veil">
+    <details data-inpics="veil" open={open}>
       <summary>
         {/* A warning that is no text must not unveil the photo; its words may run the other way than the gallery's. */}
         {typeof warning === 'string' && <bdi>{warning}</bdi>} <span>{words.strings.reveal}</span>

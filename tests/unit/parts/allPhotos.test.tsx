@@ -170,8 +170,9 @@ describe('all photos and captions', () => {
       within(list()).getByText('Caption of a');
     });
 
-    it('A15 remember that the reader asked for it, and focus stays at the photo', () => {
+    it('A15 remember that the reader asked for it, and focus stays at the photo', async () => {
       show({ photos });
+      await attended();
       openList();
       lift(veils()[1]);
       expect(document.activeElement).toBe(items()[1]);
