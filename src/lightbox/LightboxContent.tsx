@@ -37,7 +37,7 @@ export function LightboxContent(props: LightboxContentProps) {
   const lightbox = useMemo(() => {
     // A group says itself where its photos stand.
     const { locate = (index: number) => ({ gallery: gallery.root.current, index }) } = gallery;
-    return { ...gallery, store, root: dialog, locate, priority: false, sizes: undefined };
+    return { ...gallery, store, root: dialog, locate };
   }, [gallery, store, dialog]);
   // A group may lose its last photo.
   if (!gallery.count || (isGone && !isOpen)) return null;
