@@ -23,7 +23,8 @@ export function watchInView(root: HTMLElement, onChange: () => void, ifUnknown =
   let viewport: Element | undefined;
   let photo: Element | undefined;
   const canTell = Boolean(globalThis.IntersectionObserver);
-  const view = { stage: !canTell && ifUnknown, photo: !canTell && ifUnknown };
+  const initially = !canTell && ifUnknown;
+  const view = { stage: initially, photo: initially, refresh, stop: () => observer?.disconnect() };
   const observer = canTell ? new IntersectionObserver(onEntries, { threshold: STEPS }) : undefined;
 
   function onEntries(entries: readonly IntersectionObserverEntry[]) {
@@ -44,23 +45,16 @@ export function watchInView(root: HTMLElement, onChange: () => void, ifUnknown =
   function refresh() {
     const [strip] = ownOf(root, '[data-inpics="viewport"]');
     if (strip !== viewport) viewport = replace(viewport, strip);
-    const [current] = [...ownOf(root, '[data-current] [data-inpics="picture"]'), ...ownOf(root, '[data-current]')];
+    // Only a slide: the current thumbnail is marked too, and may come first.
+    const [slide] = ownOf(root, '[data-inpics="slide"][data-current]');
+    const current = slide?.querySelector('[data-inpics="picture"]') ?? slide;
     if (current === photo) return;
     photo = replace(photo, current);
-    view.photo = !canTell && ifUnknown;
+    view.photo = initially;
     onChange();
   }
 
-  return {
-    get stage() {
-      return view.stage;
-    },
-    get photo() {
-      return view.photo;
-    },
-    refresh,
-    stop: () => observer?.disconnect(),
-  };
+  return view;
 }
 
 /** Half of the row that the photos stand in, however high the captions below them are. A glide does not change it. */

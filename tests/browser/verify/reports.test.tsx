@@ -1,6 +1,9 @@
+import { render } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { page } from 'vitest/browser';
 import { EndCard, Interstitials, Reports } from '../../../src/index.js';
+import * as Gallery from '../../../src/parts.js';
 import styles from '../../../src/styles/styles.css?inline';
 import { type GalleryOnPage, showGallery } from '../../kit/gallery.js';
 import { plainPhotos } from '../../kit/photos.js';
@@ -44,6 +47,27 @@ describe('what a reader sees of a gallery', () => {
     gallery.actions.next();
     await soon(() => told('photo_view').at(-1)).toBe('photo_view plain-4 4/8 command');
     expect(told('depth', 'dwell')).toEqual(['dwell plain-3 3/8', 'depth plain-4 4/8 25']);
+  });
+
+  it('R15 an advertisement is reported by what is seen of it, also where thumbnails come first and are out of view', async () => {
+    await page.viewport(800, 700);
+    const { told, onReport } = collectReports();
+    const { container } = render(
+      <Gallery.Root photos={plainPhotos(3)} defaultIndex={1}>
+        <Gallery.Thumbnails style={{ position: 'absolute', insetBlockStart: '-3000px' }} />
+        <Gallery.Viewport>
+          <Gallery.Slide>
+            <Gallery.Picture />
+          </Gallery.Slide>
+        </Gallery.Viewport>
+        <Gallery.Next />
+        <Gallery.Interstitials every={2}>Buy now</Gallery.Interstitials>
+        <Gallery.Reports onReport={onReport} />
+      </Gallery.Root>,
+    );
+    await soon(() => told('photo_view')).toEqual(['photo_view plain-2 2/3 open']);
+    container.querySelector<HTMLElement>('[data-inpics="next"]')?.click();
+    await soon(() => told('ad_view')).toEqual(['ad_view plain-2 2/3 2']);
   });
 
   it('R15 an advertisement and the end card are reported as what they are, and no photo meanwhile', async () => {
