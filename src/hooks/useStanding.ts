@@ -7,13 +7,13 @@ import { useStoreState } from './useStoreState.js';
 /** How a slide stands, as its element's attributes; the part renders again only when that changes. */
 export function useStanding(store: Store<GalleryState>, slide: number) {
   const isCurrent = useStoreState(store, (state) => state.slide === slide);
-  // In the server's HTML no photo is hidden: a reader without a script has them all (A13).
-  const isHidden = useStoreState(store, (state) => state.ready && state.slide !== slide);
+  const ready = useStoreState(store, (state) => state.ready);
   const isBehindLast = useStoreState(store, (state) => isBehind(slide, state));
   return {
     'data-current': isCurrent ? '' : undefined,
     // By `order`: in the server's HTML the opening photo comes first, without a script, a style attribute or a flash.
     'data-behind': isBehindLast ? '' : undefined,
-    ...inertAttribute(isHidden),
+    // In the server's HTML no photo is hidden: a reader without a script has them all (A13).
+    ...inertAttribute(ready && !isCurrent),
   };
 }

@@ -18,17 +18,17 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     if (!viewport.current) return;
     let isReporting = false;
-    const row = store.getState;
+    const now = store.getState;
     const connected = connectStrip(viewport.current, {
-      count: () => slideCount(row()),
-      current: () => row().slide,
-      placeOf: (slide) => placeOf(slide, row()),
+      count: () => slideCount(now()),
+      current: () => now().slide,
+      placeOf: (slide) => placeOf(slide, now()),
       makeRoom() {
-        const { first } = store.getState();
+        const { first } = now();
         store.update(arrange);
-        return store.getState().first !== first;
+        return now().first !== first;
       },
-      slideAt: (place) => slideAt(place, row()),
+      slideAt: (place) => slideAt(place, now()),
       onNearest(slide) {
         isReporting = true;
         store.update((state) => approach(state, slide));
@@ -44,7 +44,7 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
       const moved = state.slide !== previous.slide || wasCalledBack;
       if (moved && isAwake(previous) && state.keys === previous.keys) connected.show();
     });
-    const { ready, opening } = store.getState();
+    const { ready, opening } = now();
     // A reader who moved the strip before it was connected is never thrown back.
     if (!ready && connected.isAtStart()) store.update((state) => takeOver(state, opening));
     return () => {

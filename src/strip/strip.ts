@@ -90,6 +90,9 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
   });
   const nearest = () => placeAt(viewport.scrollLeft, row());
   const currentPlace = () => host.placeOf(host.current());
+  const stands = () => isAligned(viewport.scrollLeft, row());
+  /** A changed width means that the observer below is due: until then positions mean nothing (Firefox, WebKit). */
+  const isMeasured = () => width && viewport.clientWidth === width;
 
   /** Jumps in the strip's own task; what the eye has not seen yet is played back on the slides' inner boxes. */
   const jump = (position: number) => {
@@ -132,7 +135,7 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
         return glideTo(currentPlace());
       }
       // Nothing to do where it stands there already, on its way by a glide perhaps.
-      if (nearest() === currentPlace() && isAligned(viewport.scrollLeft, row())) return;
+      if (nearest() === currentPlace() && stands()) return;
       glide.stop();
       stopArranging(currentPlace());
     },
@@ -150,13 +153,12 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
   };
 
   const movement = watchMovement(viewport, {
-    isAligned: () => isAligned(viewport.scrollLeft, row()),
+    isAligned: stands,
     onMove() {
-      // A changed width means that the observer below is due: until then positions mean nothing (Firefox, WebKit).
-      if (width && viewport.clientWidth === width) host.onNearest(host.slideAt(nearest()));
+      if (isMeasured()) host.onNearest(host.slideAt(nearest()));
     },
     onRest(gesture) {
-      if (!width || viewport.clientWidth !== width) return;
+      if (!isMeasured()) return;
       const place = nearest();
       const isAwaited = waiting;
       waiting = false;
