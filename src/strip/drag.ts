@@ -1,6 +1,6 @@
 import { createTrail, listenTo, SLOP_PX, watchClick } from './press.js';
 import { placeAfterRelease } from './reach.js';
-import type { Grip } from './strip.js';
+import type { StripHost } from './strip.js';
 
 /** Let go at this speed or faster, in pixels a millisecond, a drag is a flick: it goes on to the next slide. */
 const FLICK_SPEED = 0.3;
@@ -10,6 +10,29 @@ const KEEPS_GESTURES = '[data-inpics-keep-gestures],input,select,textarea,audio,
 
 /** A photo, or what stands in one's place. */
 const DRAGGED = '[data-inpics="picture"], [data-inpics="interstitial"], [data-inpics="end-card"]';
+
+/** What the strip lends to the hand that drags it. */
+export interface Grip {
+  readonly viewport: HTMLElement;
+  readonly host: StripHost;
+  /** The place at a position, with how far it is on its way to the next. */
+  exactPlaceAt(position: number): number;
+  /** Stands at a position at once. */
+  jump(position: number): void;
+  /** Glides to a place from where the hand let go. */
+  glideTo(place: number, from: Throw, onEnd?: () => void): void;
+  show(): void;
+  /** Nobody else moves it from now on. Returns the position at which the eye sees it. */
+  take(): number;
+  /** Whether a photo was asked for meanwhile. */
+  letGo(): boolean;
+}
+
+/** Where the eye sees the strip, and how fast its photos move. */
+export interface Throw {
+  readonly position: number;
+  readonly speed: number;
+}
 
 /** Drags by mouse that start on a photo; captions stay selectable (W9). Touch belongs to the browser. */
 export function listenForDrag(grip: Grip): () => void {

@@ -1,6 +1,15 @@
-import { createPlayback } from './playback.js';
+import type { Grip } from './drag.js';
+import { createPlayback, type Momentum } from './playback.js';
 import { placesBetween } from './reach.js';
-import type { Glide, Grip } from './strip.js';
+
+/** A movement that is played back to the eye after the strip itself has jumped. */
+export interface Glide {
+  /** How far the eye sees the photos from their place now, in pixels, and how fast they move, in pixels a millisecond. */
+  now(): Momentum;
+  /** Plays them home from a distance. Whatever ran before ends here; `onEnd` is called unless something cuts in. */
+  start(from: Momentum, onEnd?: () => void): void;
+  stop(): void;
+}
 
 /** Plays on the boxes inside the slides of a strip: those that can be seen on the way. */
 export function createGlide({ viewport, host, exactPlaceAt }: Grip): Glide {

@@ -1,6 +1,5 @@
 import { prefersReducedMotion } from '../motion/reducedMotion.js';
 import { glideRun, loadSpring, type Run } from '../motion/run.js';
-import type { Momentum } from './strip.js';
 
 /** A movement that is played back on some boxes after they have jumped. */
 export interface Playback {
@@ -9,6 +8,12 @@ export interface Playback {
   /** Plays the boxes home from a distance. Whatever ran before ends here; `onEnd` is called unless something cuts in. */
   start(boxes: readonly Element[], from: Momentum & { axis?: Axis }, onEnd?: () => void): void;
   stop(): void;
+}
+
+/** How far something stands from its place, in pixels, and how fast it moves, in pixels a millisecond. */
+export interface Momentum {
+  readonly offset: number;
+  readonly speed: number;
 }
 
 /** Along which a movement goes: a row that stands upright moves up and down. */

@@ -1,4 +1,6 @@
+import type { Grip, Throw } from './drag.js';
 import { type Direction, exactPlaceAt, isAligned, placeAt, positionOf, type Row } from './geometry.js';
+import type { Glide } from './glide.js';
 import { later } from './later.js';
 import { type Gesture, watchMovement } from './movement.js';
 import { observeSize } from './observeSize.js';
@@ -32,43 +34,6 @@ export interface Strip {
   /** Whether the strip is where the server's HTML put it; if somebody has moved it, it waits until that movement rests. */
   isAtStart(): boolean;
   disconnect(): void;
-}
-
-/** A movement that is played back to the eye after the strip itself has jumped. */
-export interface Glide {
-  /** How far the eye sees the photos from their place now, in pixels, and how fast they move, in pixels a millisecond. */
-  now(): Momentum;
-  /** Plays them home from a distance. Whatever ran before ends here; `onEnd` is called unless something cuts in. */
-  start(from: Momentum, onEnd?: () => void): void;
-  stop(): void;
-}
-
-export interface Momentum {
-  readonly offset: number;
-  readonly speed: number;
-}
-
-/** What the strip lends to the hand that drags it. */
-export interface Grip {
-  readonly viewport: HTMLElement;
-  readonly host: StripHost;
-  /** The place at a position, with how far it is on its way to the next. */
-  exactPlaceAt(position: number): number;
-  /** Stands at a position at once. */
-  jump(position: number): void;
-  /** Glides to a place from where the hand let go. */
-  glideTo(place: number, from: Throw, onEnd?: () => void): void;
-  show(): void;
-  /** Nobody else moves it from now on. Returns the position at which the eye sees it. */
-  take(): number;
-  /** Whether a photo was asked for meanwhile. */
-  letGo(): boolean;
-}
-
-/** Where the eye sees the strip, and how fast its photos move. */
-interface Throw {
-  readonly position: number;
-  readonly speed: number;
 }
 
 /** Until the code that glides is there, or where it cannot be had: the strip only jumps. */
