@@ -2,6 +2,7 @@ import type { Picker } from '../state/shape.js';
 import { goTo } from '../state/transitions.js';
 import type { Direction } from '../strip/geometry.js';
 import { useGalleryContext } from './context.js';
+import { isLeftAlone } from './isLeftAlone.js';
 import { tabOfKey } from './tabOfKey.js';
 
 /** How the reader chooses among the thumbnails, for the element around them. */
@@ -20,7 +21,6 @@ export function useChoice(picker: Picker, isUpright: boolean): Choice {
   return {
     click(event) {
       const index = thumbnailOf(event.target);
-      // With a key held down a link opens elsewhere.
       if (index === undefined || isLeftAlone(event) || !store.getState().ready) return;
       choose(index, event);
     },
@@ -50,8 +50,4 @@ export function focusOn(scroller: HTMLElement, index: number): void {
 export function thumbnailOf(target: EventTarget | null): number | undefined {
   const place = (target as Element | null)?.closest<HTMLElement>('[data-inpics="thumbnail"]')?.dataset.index;
   return place === undefined ? undefined : Number(place);
-}
-
-function isLeftAlone(event: MouseEvent | KeyboardEvent): boolean {
-  return event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
 }

@@ -3,21 +3,20 @@ import { useToolPlace } from '../hooks/useToolPlace.js';
 import { Tool } from '../parts/Tool.js';
 import { askForLightbox } from '../state/transitions.js';
 import { withParts } from '../strings/partsInEnglish.js';
-import { loadContent } from './useContent.js';
+import { fetchContent } from './useContent.js';
 
 /** Opens the lightbox from the gallery's bar: for those who do not think of pressing the photo (A33). */
 export function LightboxButton() {
   const { store, words } = useGalleryContext();
   const inPlace = useToolPlace();
-  const fetchIt = () => void loadContent().catch(() => {});
   return inPlace(
     <Tool
       data-inpics="lightbox-button"
       aria-label={withParts(words.strings).openLightbox}
       path="M12 3.5h4.5V8M8 16.5H3.5V12M16.5 3.5l-5 5M3.5 16.5l5-5"
       aria-haspopup="dialog"
-      onPointerEnter={fetchIt}
-      onFocus={fetchIt}
+      onPointerEnter={fetchContent}
+      onFocus={fetchContent}
       onPress={(event) => store.update((state) => askForLightbox(state, true, 'button', event))}
     />,
   );

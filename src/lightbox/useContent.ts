@@ -13,6 +13,11 @@ let hasFailed = false;
 /** Whether what a lightbox holds was asked for in vain, and has not come since. */
 export const isOutOfReach = () => hasFailed;
 
+/** Has it there before the lightbox is opened; where that fails, the opening tries again. */
+export function fetchContent(): void {
+  loadContent().catch(() => {});
+}
+
 /** Fetches what a lightbox holds, once a page; again where that failed. */
 export function loadContent(): Promise<Content> {
   loading ??= import('./LightboxContent.js').then(

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import type { GalleryContextValue } from '../hooks/context.js';
 import { galleryOf } from '../hooks/galleryOf.js';
+import { isLeftAlone } from '../hooks/isLeftAlone.js';
 import { askForLightbox, goTo } from '../state/transitions.js';
-import { isOutOfReach, loadContent } from './useContent.js';
+import { fetchContent, isOutOfReach } from './useContent.js';
 
 /**
  * What opens a lightbox when it is pressed; `"none"`: only its button and the commands. Where that is not the photo, the
@@ -31,17 +32,15 @@ export function usePresses({ store, root }: GalleryContextValue, opensFrom: Open
       return isOwn ? element : null;
     };
     for (const intent of ['pointerover', 'pointerdown', 'focusin']) {
-      const fetchIt = (event: Event) => pressed(event) && loadContent().catch(() => {});
+      const fetchIt = (event: Event) => pressed(event) && fetchContent();
       gallery.addEventListener(intent, fetchIt, { passive: true, signal: abort.signal });
     }
     gallery.addEventListener(
       'click',
       (event) => {
         const index = pressed(event)?.closest<HTMLElement>('[data-index]')?.dataset.index;
-        // With a key held down a link opens elsewhere.
-        const isLeftAlone = event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
         // Most browsers never ask again for a module that they could not have once: the link still leads to the photo.
-        if (index === undefined || isLeftAlone || isOutOfReach()) return;
+        if (index === undefined || isLeftAlone(event) || isOutOfReach()) return;
         event.preventDefault();
         const via = opensFrom === 'photo' ? 'link' : 'thumbnail';
         store.update((state) => askForLightbox(goTo(state, Number(index), via, event), true, via, event));
