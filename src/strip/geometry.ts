@@ -30,7 +30,7 @@ export function stepOfArrow(key: string, direction: Direction): 1 | -1 | 0 {
   return key === 'ArrowLeft' ? (-sign(direction) as 1 | -1) : 0;
 }
 
-/** The same with how far it is on its way to the next. */
+/** The place at a position, with how far it is on its way to the next. */
 export function exactPlaceAt(position: number, { width, direction }: Row): number {
   return width ? (position / width) * sign(direction) : 0;
 }
