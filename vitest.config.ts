@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
@@ -44,6 +45,8 @@ const unit: TestProjectInlineConfiguration = {
     setupFiles,
     testTimeout: 30_000,
     include: ['tests/unit/**/*.test.{ts,tsx}'],
+    // Both cores of a small machine: by itself Vitest leaves one free.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     sequence: { groupOrder: 1 },
   },
 };
