@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { problemsIn } from '../data/checks.js';
+import { checkForStyles } from './stylesCheck.js';
 
 /** Says in development what is wrong: once a problem, naming the photo and the field, or the import that is missing. */
 export function useDevelopmentChecks(root: RefObject<HTMLElement | null>, photos: unknown): void {
@@ -13,7 +14,7 @@ export function useDevelopmentChecks(root: RefObject<HTMLElement | null>, photos
   }, [photos]);
 
   useEffect(() => {
-    warnOfMissingStyles(root.current);
+    checkForStyles(root.current, 'styles');
     const problem = repeatedSlides(root.current);
     if (problem && !said.current.has(problem)) console.warn(problem);
     said.current.add(problem);
@@ -26,16 +27,3 @@ function repeatedSlides(element: HTMLElement | null): string {
   if (!first?.id || first.id !== second?.id) return '';
   return 'inpics: Gallery.Viewport repeats what is in it for each photo, and there is more than one slide in it. Write one <Gallery.Slide>, and no loop over the photos.';
 }
-
-function warnOfMissingStyles(element: HTMLElement | null): void {
-  // Where nothing is laid out (jsdom, happy-dom, a closed tab) nobody misses a stylesheet.
-  if (warnedOfStyles || !element?.clientWidth) return;
-  if (getComputedStyle(element).getPropertyValue('--inpics-styles')) return;
-  warnedOfStyles = true;
-  console.warn(
-    "inpics: the stylesheet is missing, so the photos stand below each other. Write import 'inpics/styles.css' once.",
-  );
-}
-
-/** Once a page, however many galleries it has (W15). */
-let warnedOfStyles = false;

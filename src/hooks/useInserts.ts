@@ -3,7 +3,7 @@ import { type Inserts, putInserts } from '../state/inserts.js';
 import { photosAlone } from '../state/photosAlone.js';
 import type { GalleryState } from '../state/shape.js';
 import { useGalleryContext } from './context.js';
-import { checkForExtras } from './extrasCheck.js';
+import { checkForStyles } from './stylesCheck.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
 
 /** A slide that is no photo's, and the element that its part's content goes into. */
@@ -66,7 +66,7 @@ export function useInserts(
   const inserts = [...there.values()].sort((one, other) => one.slide - other.slide);
   const someBox = inserts[0]?.box;
   useEffect(() => {
-    if (someBox) checkForExtras(someBox);
+    if (process.env.NODE_ENV !== 'production') checkForStyles(someBox, 'extras');
   }, [someBox]);
 
   return inserts;
