@@ -200,7 +200,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       reporter: ['text'],
-      include: ['src/{data,state}/**', 'src/strip/{geometry,reach}.ts', 'src/lightbox/zoom.ts'],
+      include: ['src/{data,state}/**', 'src/strip/{geometry,reach}.ts', 'src/lightbox/{zoom,hand}.ts'],
       thresholds: { 100: true },
     },
     projects: [

@@ -1,6 +1,7 @@
 import { createTrail, type Listen, pointOf, SLOP_PX, watchClick } from '../strip/press.js';
+import { type Hand, isLetGo, panTo, pinchTo, pullProgress, pullTo } from './hand.js';
 import { STILL } from './pose.js';
-import { type Hand, isLetGo, type Point, panTo, pinchTo, pullProgress, pullTo } from './zoom.js';
+import type { Point } from './zoom.js';
 import type { Held, Zoomer } from './zoomer.js';
 
 /** Who hears of a photo that is pulled down, out of the lightbox. */

@@ -1,17 +1,7 @@
+import { thrown } from './hand.js';
 import { poserOf } from './photoBox.js';
 import { STILL, type Start } from './pose.js';
-import {
-  HOME,
-  layoutBox,
-  middleOf,
-  type Point,
-  type Pose,
-  type Scene,
-  settle,
-  tapScale,
-  thrown,
-  zoomAt,
-} from './zoom.js';
+import { HOME, layoutBox, middleOf, type Point, type Pose, type Scene, settle, tapScale, zoomAt } from './zoom.js';
 
 /** Who has the photos. A photo is the element that is moved: its layout box is the photo's own, its parent the frame that it is seen through. */
 export interface ZoomHost {

@@ -6,13 +6,13 @@ export const WHOLE = 60;
 /** How many slides a longer story has. */
 const WINDOW = 21;
 
-type Row = Pick<GalleryState, 'photos' | 'slides' | 'first' | 'loop'>;
+type Arranged = Pick<GalleryState, 'photos' | 'slides' | 'first' | 'loop'>;
 
 /** How many slides the story has. */
-const lengthOf = ({ photos, slides }: Pick<Row, 'photos' | 'slides'>) => (slides ?? photos).length;
+const lengthOf = ({ photos, slides }: Pick<Arranged, 'photos' | 'slides'>) => (slides ?? photos).length;
 
 /** Where in the story a slide stands, from 0. */
-const orderOf = (slide: number, { slides }: Pick<Row, 'slides'>) => slides?.indexOf(slide) ?? slide;
+const orderOf = (slide: number, { slides }: Pick<Arranged, 'slides'>) => slides?.indexOf(slide) ?? slide;
 
 /**
  * Which slide stands first in the strip, by its order in the story: in the server's HTML that of the photo it opens on, so
@@ -42,26 +42,26 @@ export function arrange(state: GalleryState): GalleryState {
 }
 
 /** How many slides are in the page. */
-export function slideCount(state: Row): number {
+export function slideCount(state: Arranged): number {
   const { photos, first, loop } = state;
   const count = lengthOf(state);
   return photos.length > WHOLE ? Math.min(WINDOW, loop ? count : count - first) : count;
 }
 
 /** The slide at a place of the strip. */
-export function slideAt(place: number, state: Row): number {
+export function slideAt(place: number, state: Arranged): number {
   const order = modulo(state.first + place, lengthOf(state));
   return state.slides?.[order] ?? order;
 }
 
 /** A slide's place in the strip; -1 where it is not in the page. */
-export function placeOf(slide: number, state: Row): number {
+export function placeOf(slide: number, state: Arranged): number {
   const place = behindFirst(slide, state);
   return place < slideCount(state) ? place : -1;
 }
 
 /** How many slides behind the first one a slide stands, whether it is in the page or not, as the story goes round. */
-export function behindFirst(slide: number, state: Row): number {
+export function behindFirst(slide: number, state: Arranged): number {
   return modulo(orderOf(slide, state) - state.first, lengthOf(state));
 }
 
@@ -73,7 +73,7 @@ export function neighbour(state: GalleryState, by: 1 | -1): number | undefined {
 }
 
 /** Whether a slide of a whole story comes before the strip's first one, and so must be put behind the last. */
-export function isBehind(slide: number, state: Row): boolean {
+export function isBehind(slide: number, state: Arranged): boolean {
   return state.photos.length <= WHOLE && orderOf(slide, state) < state.first;
 }
 

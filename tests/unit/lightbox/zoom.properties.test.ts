@@ -1,6 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { panTo, pinchTo, pullProgress, pullTo, rubberBand, thrown } from '../../../src/lightbox/hand.js';
 import {
   type Box,
   bounds,
@@ -8,14 +9,8 @@ import {
   layoutBox,
   type Point,
   type Pose,
-  panTo,
-  pinchTo,
-  pullProgress,
-  pullTo,
-  rubberBand,
   type Scene,
   settle,
-  thrown,
   zoomAt,
 } from '../../../src/lightbox/zoom.js';
 

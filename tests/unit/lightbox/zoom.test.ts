@@ -1,21 +1,23 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import {
-  bounds,
   type Hand,
-  HOME,
   isLetGo,
-  largestScale,
-  layoutBox,
   panTo,
   pinchTo,
   pullProgress,
   pullTo,
   rubberBand,
+  thrown,
+} from '../../../src/lightbox/hand.js';
+import {
+  bounds,
+  HOME,
+  largestScale,
+  layoutBox,
   type Scene,
   settle,
   tapScale,
-  thrown,
   zoomAt,
 } from '../../../src/lightbox/zoom.js';
 
