@@ -1,0 +1,12 @@
+// @vitest-environment node
+import { expect, it } from 'vitest';
+import { known } from '../../../src/data/known.js';
+
+it('a photo has no field of which nothing is known, and keeps what is nothing by itself', () => {
+  expect(Object.keys(known({ id: undefined, alt: '', width: 0, credit: null, src: 'a.jpg' }))).toEqual([
+    'alt',
+    'width',
+    'credit',
+    'src',
+  ]);
+});
