@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import { withParts } from '../strings/partsInEnglish.js';
 import { askAgain, backOff } from './askAgain.js';
 import { useGalleryContext } from './context.js';
+import { ownOf } from './galleryOf.js';
 import { passFocus } from './passFocus.js';
 import { useStoreState } from './useStoreState.js';
 
@@ -75,7 +76,7 @@ function useCurrentPicture(): HTMLElement | null {
   const [picture, setPicture] = useState<HTMLElement | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the current photo, or its slide, is another one
   useEffect(
-    () => setPicture(root.current?.querySelector<HTMLElement>(`[data-index="${index}"] ${PICTURE}`) ?? null),
+    () => setPicture(ownOf(root.current, `[data-index="${index}"] ${PICTURE}`)[0] ?? null),
     [root, index, key, first],
   );
   return picture;
