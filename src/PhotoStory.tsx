@@ -1,13 +1,14 @@
 import { type ComponentPropsWithoutRef, type ReactNode, useId, useMemo } from 'react';
 import { jsonLd, type StoryType } from './data/jsonLd.js';
 import { jsonLdText } from './data/jsonLdText.js';
+import { readableStory } from './data/readableStory.js';
 import type { Story } from './data/story.js';
 import { PhotoGallery, type PhotoGalleryProps } from './PhotoGallery.js';
 import { formatDate } from './strings/date.js';
 import { en } from './strings/en.js';
 
 export interface PhotoStoryProps extends Omit<ComponentPropsWithoutRef<'article'>, 'children'> {
-  /** The story: its head, and its photos. */
+  /** The story: its head, and its photos. Development names what of it cannot be shown; all else is. */
   story: Story;
   /** Level of the headline; the photos' headlines stand one below it. @default 1 */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | undefined;
@@ -37,12 +38,13 @@ export function PhotoStory({
   children,
   ...article
 }: PhotoStoryProps) {
-  const { section, datePublished, headline, standfirst, byline, photos, lang, dir } = story;
+  const readable = useMemo(() => readableStory(story), [story]);
+  const { section, datePublished, headline, standfirst, byline, photos, lang, dir } = readable;
   const headlineId = useId();
   const { locale: ownLocale, numberingSystem } = { ...en, ...gallery?.strings };
   const language = locale ?? lang ?? ownLocale;
   const date = datePublished && formatDate(datePublished, { locale: language, timeZone, numberingSystem });
-  const searchData = useMemo(() => type && jsonLdText(jsonLd(story, type)), [story, type]);
+  const searchData = useMemo(() => type && jsonLdText(jsonLd(readable, type)), [readable, type]);
   const Heading = `h${headingLevel}` as const;
   return (
     <article data-inpics="story" lang={lang} dir={dir} {...article}>
@@ -68,15 +70,17 @@ export function PhotoStory({
             )}
           </p>
         )}
-        <Heading id={headlineId} data-inpics="story-headline">
-          {headline}
-        </Heading>
+        {headline && (
+          <Heading id={headlineId} data-inpics="story-headline">
+            {headline}
+          </Heading>
+        )}
         {standfirst && <p data-inpics="standfirst">{standfirst}</p>}
         {byline && <p data-inpics="byline">{byline}</p>}
       </header>
       <PhotoGallery
         photos={photos}
-        aria-labelledby={headlineId}
+        aria-labelledby={headline && headlineId}
         headingLevel={headingLevel}
         locale={locale}
         {...gallery}

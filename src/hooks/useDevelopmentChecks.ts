@@ -2,8 +2,12 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { problemsIn } from '../data/checks.js';
 import { checkForStyles } from './stylesCheck.js';
 
-/** Says in development what is wrong: once a problem, naming the photo and the field, or the import that is missing. */
-export function useDevelopmentChecks(root: RefObject<HTMLElement | null>, photos: unknown): void {
+/**
+ * Says in development what is wrong: once a problem, naming the photo and the field, or the import that is missing.
+ *
+ * @param isHeld whether the page holds the index and hears of no wish to move
+ */
+export function useDevelopmentChecks(root: RefObject<HTMLElement | null>, photos: unknown, isHeld: boolean): void {
   const said = useRef(new Set<string>());
 
   useEffect(() => {
@@ -15,15 +19,35 @@ export function useDevelopmentChecks(root: RefObject<HTMLElement | null>, photos
 
   useEffect(() => {
     checkForStyles(root.current, 'styles');
-    const problem = repeatedSlides(root.current);
-    if (problem && !said.current.has(problem)) console.warn(problem);
-    said.current.add(problem);
-  }, [root]);
+    for (const problem of [isHeld && HELD, repeatedSlides(root.current) || takenAnchor(root.current)]) {
+      if (!problem || said.current.has(problem)) continue;
+      console.warn(problem);
+      said.current.add(problem);
+    }
+  }, [root, isHeld]);
 }
+
+const HELD =
+  'inpics: index is given without onIndexChange, so a reader cannot move the gallery. Give onIndexChange too, or defaultIndex instead of index.';
+
+const slidesIn = (element: HTMLElement | null) =>
+  Array.from(element?.querySelectorAll<HTMLElement>('[data-inpics="slide"][id]') ?? []);
 
 /** Other galleries want a slide written for each photo. Here there would be as many for each as there are photos. */
 function repeatedSlides(element: HTMLElement | null): string {
-  const [first, second] = element?.querySelectorAll('[data-inpics="slide"]') ?? [];
-  if (!first?.id || first.id !== second?.id) return '';
+  const [first, second] = slidesIn(element);
+  if (!first || first.id !== second?.id) return '';
   return 'inpics: Gallery.Viewport repeats what is in it for each photo, and there is more than one slide in it. Write one <Gallery.Slide>, and no loop over the photos.';
+}
+
+/** A photo's link leads to the first element with its id: that of another gallery with the same photo, or the page's own. */
+function takenAnchor(element: HTMLElement | null): string {
+  const page = element?.getRootNode() as Document | ShadowRoot | undefined;
+  const slide = slidesIn(element).find((slide) => {
+    const first = page?.getElementById?.(slide.id);
+    return first && !element?.contains(first);
+  });
+  return slide
+    ? `inpics: the id "${slide.id}" stands before this gallery too, so the link of its photo leads there. Give the gallery an id of its own, which its photos' links then begin with.`
+    : '';
 }

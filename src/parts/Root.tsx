@@ -127,7 +127,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
   const store = useGalleryStore(photos, index ?? defaultIndex, index !== undefined, loop);
   const followOwner = useRequests(store, index, onIndexChange);
   // biome-ignore lint/correctness/useHookAtTopLevel: the condition never changes, and leaves nothing of the checks in production
-  if (process.env.NODE_ENV !== 'production') useDevelopmentChecks(root, photos);
+  if (process.env.NODE_ENV !== 'production') useDevelopmentChecks(root, photos, index !== undefined && !onIndexChange);
   const actions = useMemo(() => actionsOf(store), [store]);
   useImperativeHandle(actionsRef, () => actions, [actions]);
   const keys = useKeys(root, store, keyboard);

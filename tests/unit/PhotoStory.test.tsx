@@ -4,7 +4,7 @@ import { jsonLd, jsonLdText, PhotoStory, type PhotoStoryProps, type Story } from
 import { ar } from '../../src/strings/ar.js';
 import { olympics } from '../../stories/fixtures/olympics.js';
 import { olympicsArabic } from '../../stories/fixtures/olympicsArabic.js';
-import { expectConsole } from '../kit/console.js';
+import { consoleMessages, expectConsole } from '../kit/console.js';
 import { photosOf } from '../kit/letters.js';
 
 const story: Story = { headline: 'The selfie', photos: photosOf('abc') };
@@ -53,6 +53,28 @@ describe('a photo story', () => {
   ])('S1 has section and date, or either: %j', (given, text) => {
     const article = show({ story: { ...story, ...given } });
     expect(article.querySelector('[data-inpics=kicker]')?.textContent).toBe(text);
+  });
+
+  it.each([
+    ['headline', { rendered: 'The selfie' }],
+    ['standfirst', [{ text: 'Two rivals' }]],
+    ['section', { name: 'Sports' }],
+    ['byline', { name: 'AP' }],
+    ['datePublished', { date: '2024-08-05' }],
+    ['lang', { code: 'en' }],
+  ])('W25 names a %s that is no text, and shows the rest', (field, value) => {
+    expectConsole('error', `inpics: story.${field} is ${JSON.stringify(value)}`);
+    const told = { ...olympics, url: 'https://example.com/selfie', [field]: value } as unknown as Story;
+    const article = show({ story: told, jsonLd: 'NewsArticle' });
+    expect(consoleMessages('error')).toHaveLength(1);
+    expect(article.textContent).not.toContain('[object Object]');
+    expect(article.querySelectorAll('figure')).toHaveLength(8);
+  });
+
+  it.each([null, undefined, 'The selfie'])('W25 says that %j is no story, and stops no page', (nothing) => {
+    expectConsole('error', 'inpics: story is');
+    expectConsole('error', 'inpics: photos is missing');
+    expect(show({ story: nothing as unknown as Story, jsonLd: 'NewsArticle' }).querySelector('h1')).toBeNull();
   });
 
   it('A2 names the gallery by its headline', () => {

@@ -76,7 +76,7 @@ describe('a page from which the gallery has gone', () => {
   it.each([
     ['a gallery that hears the keys of the page', gallery({ keyboard: 'page' })],
     ['the same in StrictMode', <StrictMode key="1">{gallery({ keyboard: 'page' })}</StrictMode>],
-    ['a gallery whose index the page holds', gallery({ index: 0 })],
+    ['a gallery whose index the page holds', gallery({ index: 0, onIndexChange: () => {} })],
     [
       'a gallery with thumbnails and all photos',
       gallery({

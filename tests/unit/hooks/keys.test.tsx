@@ -147,7 +147,7 @@ describe('keys in the gallery', () => {
 
   it('A27 leave another gallery alone', async () => {
     const first = await listening();
-    const second = await listening();
+    const second = await listening({ id: 'second' });
     press(first.part('viewport'), right);
     expect(first.events).toEqual(['1 key']);
     expect(second.events).toEqual([]);

@@ -63,7 +63,7 @@ describe('keyboard="page"', () => {
     ['of two alike the first', [0, 300], [300, 600], [1, 0]],
   ])('A26 is answered by the gallery most in view: %s', async (_, one, two, moved) => {
     const first = mount({ keyboard: 'page' });
-    const second = mount({ keyboard: 'page' });
+    const second = mount({ keyboard: 'page', id: 'second' });
     stand(first, ...one);
     stand(second, ...two);
     await listening();
@@ -73,7 +73,7 @@ describe('keyboard="page"', () => {
 
   it('A27 is answered by the gallery that has focus, though another is more in view', async () => {
     const first = mount({ keyboard: 'page' });
-    const second = mount({ keyboard: 'page' });
+    const second = mount({ keyboard: 'page', id: 'second' });
     stand(first, 0, 700);
     stand(second, 700, 768);
     await listening();
@@ -122,7 +122,7 @@ describe('keyboard="page"', () => {
   it('A26 stops with the gallery, and with the prop', async () => {
     const removed = vi.spyOn(document, 'removeEventListener');
     const gallery = mount({ keyboard: 'page' });
-    const other = mount({ keyboard: 'page' });
+    const other = mount({ keyboard: 'page', id: 'other' });
     stand(gallery, 0, 700);
     stand(other, 700, 768);
     await listening();

@@ -1,4 +1,4 @@
-import { act } from '@testing-library/react';
+import { act, cleanup } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -579,6 +579,7 @@ describe('an open lightbox', () => {
     set({ hold: true });
     go(1);
     expect([isOpen(), requests.at(-1)]).toEqual([false, 'close history']);
+    cleanup();
     const other = show({ href: `${PAGE}#b`, state: { inpics: 'b' }, hold: true });
     expect(other.isOpen()).toBe(false);
     other.set({ hold: false });

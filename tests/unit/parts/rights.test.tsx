@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Photo, RightsProps } from '../../../src/index.js';
@@ -37,6 +37,7 @@ const captionOf = (
 
 /** The small print of a photo with these fields. */
 function rights(...given: Parameters<typeof captionOf>): HTMLElement | null {
+  cleanup();
   return render(captionOf(...given)).container.querySelector('[data-inpics="rights"]');
 }
 

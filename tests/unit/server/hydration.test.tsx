@@ -45,7 +45,10 @@ const PAGES: readonly (readonly [string, Page])[] = [
   ['a gallery', ({ PhotoGallery }) => <PhotoGallery photos={olympics.photos} />],
   ['a gallery of 25 photos', ({ PhotoGallery }) => <PhotoGallery photos={photosOf('abcdefghijklmnopqrstuvwxy')} />],
   ['a gallery that opens on photo 4', ({ PhotoGallery }) => <PhotoGallery photos={olympics.photos} defaultIndex={3} />],
-  ['a gallery whose index the page holds', ({ PhotoGallery }) => <PhotoGallery photos={olympics.photos} index={2} />],
+  [
+    'a gallery whose index the page holds',
+    ({ PhotoGallery }) => <PhotoGallery photos={olympics.photos} index={2} onIndexChange={() => {}} />,
+  ],
   ['one photo', ({ PhotoGallery }) => <PhotoGallery photos={photosOf('a')} />],
   ['no photo', ({ PhotoGallery }) => <PhotoGallery photos={[]} />],
   ['a story', ({ PhotoStory }) => <PhotoStory story={olympics} gallery={{ keyboard: 'page' }} />],

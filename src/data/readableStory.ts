@@ -1,0 +1,30 @@
+import { isObject, isRenderable } from './readable.js';
+import type { Story } from './story.js';
+import { written } from './written.js';
+
+/** What of a story's head reaches the page. */
+const HEAD = ['headline', 'standfirst', 'section', 'datePublished', 'byline', 'lang', 'dir'] as const;
+
+/**
+ * What can be shown of a story that may be broken: fields of its head that would make React throw are left out, and
+ * development names them. Its photos are looked at by the gallery.
+ */
+export function readableStory(story: Story | null | undefined): Story {
+  if (process.env.NODE_ENV !== 'production') for (const problem of problemsInStory(story)) console.error(problem);
+  if (!isObject(story)) return {} as Story;
+  const readable = { ...story };
+  for (const field of HEAD) if (!isRenderable(story[field])) delete (readable as Partial<Story>)[field];
+  return readable;
+}
+
+function* problemsInStory(story: Story | null | undefined): Generator<string> {
+  if (!isObject(story)) {
+    yield `inpics: story is ${story === undefined ? 'missing' : written(story)}; it must be an object with headline and photos. Nothing of it is shown.`;
+    return;
+  }
+  for (const field of HEAD)
+    if (!isRenderable(story[field]))
+      yield `inpics: story.${field} is ${written(story[field])}, which is no text. It is left out.`;
+  if (!story.headline)
+    yield 'inpics: story.headline is missing. The story has no heading, and its gallery is named by its number of photos alone.';
+}
