@@ -285,6 +285,7 @@ describe('what stands between the photos', () => {
     await show();
     expect(warn).not.toHaveBeenCalled();
     await show({
+      id: 'again',
       around: (gallery) => (
         <div style={{ width: 600 }}>
           <style>{'[data-insert] { --inpics-extras: initial !important }'}</style>
