@@ -2,17 +2,29 @@ import { readdir } from 'node:fs/promises';
 import { CannotBegin } from './cannotBegin.js';
 
 /** Hidden files are not photos: macOS keeps what it knows of `1.jpg` in `._1.jpg`. */
-const PHOTO = /^[^.].*\.(jpe?g|png|webp|avif)$/i;
+const PHOTO = /^[^.].*\.(jpe?g|png|webp|avif)$/is;
 
-/** The names of the photos in a folder, as a person counts: 2.jpg before 10.jpg. */
-export async function photosIn(folder: string): Promise<string[]> {
+/** Pictures that a photographer may have handed in, and that are none for a gallery: some browsers do not show them, or they are drawings. */
+const OTHER_PICTURE =
+  /^[^.].*\.(hei[cf]|hif|tiff?|gif|svgz?|bmp|jxl|jp2|jpe|jfif|psd|dng|cr[23]|nef|arw|raf|orf|rw2)$/is;
+
+/** What is in a folder: photos, and other pictures, each as a person counts: 2.jpg before 10.jpg. */
+export interface Pictures {
+  photos: string[];
+  others: string[];
+}
+
+export async function picturesIn(folder: string): Promise<Pictures> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
     throw new CannotBegin(`${folder} is no folder that can be read`);
   });
-  const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
-  const photos = names.filter((name) => PHOTO.test(name)).sort(naturally);
-  if (!photos.length) throw new CannotBegin(`there are no photos in ${folder} (JPEG, PNG, WebP or AVIF)`);
-  return photos;
+  // A pipe has no end, and who reads it waits for one.
+  const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
+  const names = files.map(({ name }) => name).sort(naturally);
+  return {
+    photos: names.filter((name) => PHOTO.test(name)),
+    others: names.filter((name) => OTHER_PICTURE.test(name)),
+  };
 }
 
 const { compare } = new Intl.Collator('en', { numeric: true });

@@ -1,23 +1,25 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stderr, stdout } from 'node:process';
+import { stderr } from 'node:process';
 import { known } from '../data/known.js';
 import type { Photo } from '../data/photo.js';
 import { addressOf } from './addresses.js';
 import { CannotBegin } from './cannotBegin.js';
 import { type Entry, earlierPhotos } from './earlier.js';
-import { photosIn } from './folder.js';
+import { picturesIn } from './folder.js';
 import { idsOf } from './ids.js';
 import { inOrder } from './inOrder.js';
 import { loadReaders } from './readers.js';
 import { readPhoto } from './readPhoto.js';
 import { progressOf, say, sayWhatIsKept, sayWhatIsMissing } from './report.js';
 import type { Request } from './request.js';
+import { write } from './write.js';
 
 /** `inpics photos DIR`. Returns the exit code: 1 where a file could not be read, or where the check found something. */
 export async function photos(request: Request): Promise<0 | 1> {
   const { folder, out, fresh, check, locale } = request;
-  const inFolder = await photosIn(folder);
+  const { photos: inFolder, others } = await picturesIn(folder);
+  for (const file of others) say(file, 'is left out: it is no JPEG, PNG, WebP or AVIF. Export it as one of them');
+  if (!inFolder.length) throw new CannotBegin(`there are no photos in ${folder} (JPEG, PNG, WebP or AVIF)`);
   const readers = await loadReaders();
   const earlier = fresh ? [] : await earlierPhotos(out);
   const entries = inEarlierOrder(inFolder, earlier);
@@ -38,7 +40,7 @@ export async function photos(request: Request): Promise<0 | 1> {
     const told = read[index];
     if (!told || told instanceof Error) {
       unreadable += 1;
-      say(file, `cannot be read: it is no picture, or not a whole one (${told?.message})`);
+      say(file, `cannot be read as a photo: ${told?.message}`);
       // Its words stay until somebody has mended the file.
       return before ? [before] : [];
     }
@@ -50,7 +52,9 @@ export async function photos(request: Request): Promise<0 | 1> {
 
   if (!check) await write(`${JSON.stringify(list, null, 2)}\n`, out);
   const where = check ? '' : ` in ${out ?? 'the standard output'}`;
-  stderr.write(`${list.length} photos${where}; ${faulty} without what a photo must have, ${unreadable} not readable\n`);
+  stderr.write(
+    `${list.length} photos${where}; ${faulty} without what a photo must have, ${unreadable} not readable, ${others.length} left out\n`,
+  );
   return unreadable || (check && faulty) ? 1 : 0;
 }
 
@@ -68,12 +72,4 @@ function inEarlierOrder(files: readonly string[], earlier: readonly Entry[]): En
 function entryOf(id: string, src: string, told: Partial<Photo>, before: Partial<Photo> | undefined): Partial<Photo> {
   const { width, height, placeholder, alt, ...words } = told;
   return known({ id, src, width, height, placeholder, alt, ...words, ...before, ...known({ id, src, width, height }) });
-}
-
-async function write(json: string, out: string | undefined): Promise<void> {
-  if (out === undefined) stdout.write(json);
-  else
-    await writeFile(out, json).catch((error: Error) => {
-      throw new CannotBegin(`${out} cannot be written: ${error.message}`);
-    });
 }

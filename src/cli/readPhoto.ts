@@ -3,16 +3,21 @@ import type { Photo } from '../data/photo.js';
 import { photoFields } from '../iptc.js';
 import type { Readers } from './readers.js';
 
-/** What a file says of itself; a file that is no picture, or not a whole one, throws. */
+/** What a file says of itself; a file that is no photo for a browser, or not a whole one, throws. */
 export async function readPhoto(path: string, readers: Readers, locale: string | undefined): Promise<Partial<Photo>> {
   const file = await readFile(path);
   return { ...(await shapeOf(file, readers)), ...photoFields(wordsIn(file, readers), { locale }) };
 }
 
+/** What browsers show whatever a file is called; a phone's HEIC that was renamed `.jpg` is none of it. */
+const SHOWN = /^(jpeg|png|webp|gif|avif)$/;
+
 /** `failOn`: cameras write small faults that browsers forgive; half a picture is none. */
 async function shapeOf(file: Buffer, { sharp }: Readers) {
   const image = sharp(file, { failOn: 'error' });
-  const { format, width = 0, height = 0, orientation = 1 } = await image.metadata();
+  const { format, compression, width = 0, height = 0, orientation = 1 } = await image.metadata();
+  const inside = compression === 'av1' ? 'avif' : format;
+  if (!SHOWN.test(inside)) throw new Error(`it is ${inside.toUpperCase()} inside, whatever its name says`);
   const [red, green, blue] = await dominantColour(image, sharp);
   const placeholder = `#${[red, green, blue].map((value = 0) => value.toString(16).padStart(2, '0')).join('')}`;
   // From 5 on the camera was held upright, and browsers turn the photo by a quarter, but for a WebP.

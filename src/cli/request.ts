@@ -19,6 +19,8 @@ Options:
   --check        write nothing, and end with 1 where a photo lacks something that it must have, such as an alt text
   -h, --help     this text
 
+Other pictures, such as HEIC, TIFF, GIF or SVG, are left out, and named.
+
 Ends with 0 when all is well, with 1 when a file could not be read or --check found something,
 and with 2 when it could not begin: a wrong option, a folder without photos, a package that is missing.
 `;

@@ -1,7 +1,21 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -26,7 +40,7 @@ beforeEach(() => {
 function inpics(args: string[], project = consumer.folder): SpawnSyncReturns<string> {
   const { bin } = JSON.parse(readFileSync(join(project, 'node_modules/inpics/package.json'), 'utf8'));
   const command = join(project, 'node_modules/inpics', bin.inpics);
-  return spawnSync(process.execPath, [command, ...args], { cwd: project, encoding: 'utf8' });
+  return spawnSync(process.execPath, [command, ...args], { cwd: project, encoding: 'utf8', timeout: 20_000 });
 }
 
 const put = (name: string, contents: string | Buffer) => writeFileSync(join(folder, name), contents);
@@ -128,6 +142,69 @@ describe('inpics photos', () => {
     expect(stderr).toMatch(/^3\.jpg: cannot be read/m);
     expect(written().map(({ src }) => src)).toEqual(['1.jpg']);
     expect(status).toBe(1);
+  });
+
+  it('names the pictures that it leaves out and why, which is no fault of a photo, and takes what is a JPEG in whatever letters', async () => {
+    const file = await photographersFile({ xmp: alt });
+    for (const name of ['1.JPG', 'two\nlines.jpg']) put(name, file);
+    for (const name of ['1.heic', 'scan.TIFF', 'map.svg', 'loop.gif', 'raw.CR3', 'notes.txt', '._1.tiff'])
+      put(name, file);
+    const { stderr, status } = inpics(['photos', folder]);
+    for (const name of ['1.heic', 'scan.TIFF', 'map.svg', 'loop.gif', 'raw.CR3'])
+      expect(stderr).toContain(`${name}: is left out: it is no JPEG, PNG, WebP or AVIF. Export it as one of them\n`);
+    expect(stderr).not.toMatch(/notes\.txt|\._1/);
+    expect(stderr).toContain('0 not readable, 5 left out\n');
+    expect(written().map(({ src }) => src)).toEqual(['1.JPG', 'two%0Alines.jpg']);
+    expect(status).toBe(0);
+    expect(inpics(['photos', folder, '--check']).status).toBe(0);
+  });
+
+  it('says of a folder of nothing else that there are no photos in it, and why', () => {
+    put('1.heic', 'x');
+    const { stderr, status } = inpics(['photos', folder]);
+    expect(stderr).toMatch(/^1\.heic: is left out.*\ninpics: there are no photos in /);
+    expect(status).toBe(2);
+  });
+
+  it('takes no photo that browsers would not show, whatever its name says', async () => {
+    const pixels = sharp({ create: { width: 30, height: 20, channels: 3, background: '#008080' } });
+    put('tiff.jpg', await pixels.clone().tiff().toBuffer());
+    put('drawing.jpg', '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>');
+    put('png.jpg', await pixels.clone().png().toBuffer());
+    const { stderr, status } = inpics(['photos', folder]);
+    expect(stderr).toContain('tiff.jpg: cannot be read as a photo: it is TIFF inside, whatever its name says\n');
+    expect(stderr).toContain('drawing.jpg: cannot be read as a photo: it is SVG inside');
+    expect(written().map(({ src }) => src)).toEqual(['png.jpg']);
+    expect(status).toBe(1);
+  });
+
+  it.skipIf(platform === 'win32')('waits for no pipe, which has no end', async () => {
+    put('1.jpg', await photographersFile({ xmp: alt }));
+    spawnSync('mkfifo', [join(folder, '2.jpg')]);
+    expect(inpics(['photos', folder]).status).toBe(0);
+    expect(written().map(({ src }) => src)).toEqual(['1.jpg']);
+  });
+
+  it('writes the list in one stroke: who has the old one open reads it to its end, and a link stays one', async () => {
+    put('1.jpg', await photographersFile({ xmp: alt }));
+    const before = JSON.stringify([{ src: '1.jpg', alt: 'By hand' }]);
+    put('photos.json', before);
+    const open = openSync(join(folder, 'photos.json'), 'r');
+    symlinkSync('photos.json', join(folder, 'link.json'));
+    expect(inpics(['photos', folder, '--out', join(folder, 'link.json')]).status).toBe(0);
+    expect(readFileSync(open, 'utf8')).toBe(before);
+    closeSync(open);
+    expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true);
+    expect(written()[0]).toMatchObject({ width: 3, alt: 'By hand' });
+    expect(readdirSync(folder).sort()).toEqual(['1.jpg', 'link.json', 'photos.json']);
+  });
+
+  it('leaves nothing behind where it cannot write, and says so', async () => {
+    put('1.jpg', await photographersFile({ xmp: alt }));
+    const { stderr, status } = inpics(['photos', folder, '--out', join(folder, 'nowhere/photos.json')]);
+    expect(stderr).toContain('nowhere/photos.json cannot be written');
+    expect(status).toBe(2);
+    expect(readdirSync(folder)).toEqual(['1.jpg']);
   });
 
   it('leaves what somebody wrote and put in order, and says where the file has other words', async () => {
