@@ -22,8 +22,9 @@ const FILE_NAME = /^(?=.*[\d_-])[\w.-]+$/;
 
 /**
  * A story from WordPress's REST API: a post, asked for with `_embed`, and its media items, from `/wp/v2/media`. The post's
- * gallery blocks say which of them are its photos, in which order and with which words; without a gallery it is all of its
- * images, and where it names none, all media items in their own order. Without `media` those that the post embeds are taken.
+ * galleries, of blocks or of before them, say which of them are its photos, in which order and with which words; without a
+ * gallery it is all of its images, and where it names none, all media items in their own order. Without `media` those that
+ * the post embeds are taken.
  *
  * Unknown fields are ignored, and nothing throws. A photo without an address is left out; in development the console names
  * it, each photo without its size or its alt text, and those that the post names and `media` does not hold.
@@ -54,17 +55,29 @@ export function fromWordPress(post: unknown, media?: unknown): Story {
 
 function imagesIn(post: unknown, media: unknown): readonly Found[] {
   const items = (Array.isArray(media) ? media : listAt(post, '_embedded', 'wp:featuredmedia')).filter(isPicture);
-  const content = at(post, 'content', 'rendered');
-  const named = typeof content === 'string' ? imagesOfGallery(content) : [];
+  const [rendered = '', raw = ''] = ['rendered', 'raw'].map((form) => wordAt(post, 'content', form));
+  const named = imagesOfGallery(rendered, raw);
   if (!named.length) return items.map((item) => photoFrom(item));
-  const byId = new Map(items.map((item) => [idAt(item, 'id'), item]));
-  const missing = named.filter(({ id }) => !byId.has(id)).map(({ id }) => id);
+  const byName = new Map(
+    items.flatMap((item) => [idAt(item, 'id'), fileOf(wordAt(item, 'source_url'))].map((name) => [name, item])),
+  );
+  const itemOf = ({ id, src }: BlockImage) => (id && byName.get(id)) ?? (src && byName.get(fileOf(src)));
+  const missing = named.filter((image) => !itemOf(image));
+  const ids = missing.flatMap(({ id }) => id ?? []).join(',');
   report(
     NAMES.adapter,
     missing.length > 0 &&
-      `has no media item for ${missing.join(', ')}, which the post's content names. Ask for them: /wp/v2/media?include=${missing.join(',')}&per_page=100. They are left out.`,
+      `has no media item for ${missing.map(({ id, src }) => id ?? src).join(', ')}, which the post's content names. ${ids && `Ask for them: /wp/v2/media?include=${ids}&per_page=100. `}They are left out.`,
   );
-  return named.flatMap((image) => (byId.has(image.id) ? photoFrom(byId.get(image.id), image) : []));
+  return named.flatMap((image) => {
+    const item = itemOf(image);
+    return item ? photoFrom(item, image) : [];
+  });
+}
+
+/** What the files of one upload have in common: not their sizes, nor the server they come from, nor how it is asked. */
+function fileOf(url = ''): string {
+  return url.replace(/[?#].*|^(?:https?:)?\/\/[^/]*/g, '').replace(/(?:-\d+x\d+|-scaled)?(?=\.\w+$)/, '');
 }
 
 /** Sounds, films and documents are media items too. */

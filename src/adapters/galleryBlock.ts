@@ -1,50 +1,85 @@
 import { plainText, withoutUnseen } from './plainText.js';
 
-/** An image of a gallery block: which one it is, and what the post says of it. */
+/** An image of a gallery: which one it is, by its id or its address, and what the post says of it. */
 export interface BlockImage {
-  readonly id: string;
-  readonly alt: string | undefined;
-  readonly caption: string | undefined;
+  readonly id?: string | undefined;
+  readonly src?: string | undefined;
+  readonly alt?: string | undefined;
+  readonly caption?: string | undefined;
 }
 
 /**
- * The images that a WordPress post names, in its order: those of its gallery blocks, and where it has none, all of it. Read
- * from the HTML that WordPress's own blocks make, in which no attribute holds a bare `<` or `>`; of other HTML it finds less.
+ * The images that a WordPress post names, in its order: those of its galleries, of blocks as of before them, else those of a
+ * shortcode that nobody has rendered, else all of it. Read from the HTML that WordPress itself makes, in which no attribute
+ * holds a bare `<` or `>`; of other HTML it finds less.
+ *
+ * @param raw the content as it is stored, which the API tells an editor
  */
-export function imagesOfGallery(html: string): readonly BlockImage[] {
+export function imagesOfGallery(html: string, raw: string): readonly BlockImage[] {
   const content = withoutUnseen(html);
-  const [, ...pieces] = (galleriesIn(content) || content).split(/<img\b/i);
+  const galleries = galleriesIn(content);
+  if (galleries) return imagesIn(galleries);
+  // A picture without an id that stands in no gallery may be anybody's: a smiley, or what counts readers.
+  return imagesOfShortcodes(raw) ?? imagesOfShortcodes(content) ?? imagesIn(content).filter(({ id }) => id);
+}
+
+function imagesIn(html: string): readonly BlockImage[] {
+  const [, ...pieces] = html.split(/<img\b/i);
   const images = new Map<string, BlockImage>();
   for (const piece of pieces) {
     const [attributes = '', behind = ''] = cutAt(piece, '>');
-    const id = /\bwp-image-(\d+)/.exec(attributes)?.[1] ?? /\bdata-id=["']?(\d+)/.exec(attributes)?.[1];
-    if (id === undefined || images.has(id)) continue;
-    const [figure] = cutAt(behind, '</figure');
-    const [, caption = ''] = cutAt(cutAt(figure, '<figcaption')[1], '>');
-    images.set(id, {
+    const [id] = ID.flatMap((mark) => mark.exec(attributes)?.[1] ?? []);
+    const src = textOf(/\ssrc=(?:"([^"]*)"|'([^']*)')/i.exec(attributes));
+    const name = id ?? src;
+    if (name === undefined || images.has(name)) continue;
+    const [item = ''] = behind.split(/<\/(?:figure|dl)\b/i);
+    images.set(name, {
       id,
+      src,
       alt: textOf(/\salt=(?:"([^"]*)"|'([^']*)')/i.exec(attributes)),
-      caption: plainText(caption) || undefined,
+      caption: plainText(CAPTION.exec(item)?.[2] ?? '') || undefined,
     });
   }
   return [...images.values()];
 }
 
-/** The HTML of the gallery blocks, each to the end of its own figure: every image in it has one too. */
+/** Where an image has its id: in a post, in a block's gallery, in Jetpack's, and in one of before blocks if it has a caption. */
+const ID = [
+  /\bwp-image-(\d+)/,
+  /\bdata-id=["']?(\d+)/,
+  /\bdata-attachment-id=["']?(\d+)/,
+  /\baria-describedby=["']gallery-\d+-(\d+)/,
+];
+
+/** A caption of today, or of a theme without HTML5. */
+const CAPTION = /<(figcaption|(?:dd|p)(?=[^<>]*\bwp-caption-text\b))\b[^<>]*>([\s\S]*?)(?:<\/\1\b|$)/i;
+
+/** The HTML of the galleries, each to the end of its own figure: every image in it has one too. A `dl` is an item of an older one. */
 function galleriesIn(content: string): string {
   const galleries: string[] = [];
   let start: number | undefined;
   let depth = 0;
-  for (const { 0: tag, index } of content.matchAll(/<\/?figure\b[^<>]*>/gi)) {
+  for (const { 0: tag, index } of content.matchAll(/<\/?(?:figure|dl)\b[^<>]*>/gi)) {
     const isEnd = tag.startsWith('</');
     if (start !== undefined) depth += isEnd ? -1 : 1;
-    else if (!isEnd && /\bwp-block-gallery\b/.test(tag)) [start, depth] = [index, 1];
+    else if (!isEnd && /\b(?:wp-block-gallery|gallery-item)\b/.test(tag)) [start, depth] = [index, 1];
     if (start === undefined || depth > 0) continue;
-    galleries.push(content.slice(start, index));
+    galleries.push(content.slice(start, index + tag.length));
     start = undefined;
   }
   if (start !== undefined) galleries.push(content.slice(start));
   return galleries.join('');
+}
+
+/**
+ * What `[gallery ids="7,12"]` names; where nobody renders it, its quotes may be curly by now. One without ids holds whatever
+ * was uploaded to the post: it names none, and nor does the rest of the post.
+ */
+function imagesOfShortcodes(content: string): readonly BlockImage[] | undefined {
+  const shortcodes = [...content.matchAll(/(?<!\[)\[gallery\b([^[\]]*)\]/g)].map(([, words = '']) => plainText(words));
+  if (!shortcodes.length) return;
+  const ids = shortcodes.map((words) => /\b(?:ids|include)\s*=[^\d=]*([\d,\s]+)/.exec(words)?.[1]?.match(/\d+/g) ?? []);
+  return ids.some((list) => !list.length) ? [] : [...new Set(ids.flat())].map((id) => ({ id }));
 }
 
 function textOf(match: RegExpExecArray | null): string | undefined {

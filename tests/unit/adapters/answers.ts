@@ -207,6 +207,30 @@ export const wordPressMedia = [
   },
 ];
 
+/**
+ * A gallery from before blocks, as `gallery_shortcode()` of wp-includes/media.php makes it of `[gallery ids="7,12"]`
+ * (https://github.com/WordPress/WordPress/blob/master/wp-includes/media.php): the theme without HTML5, and with it.
+ */
+const icon = (shape: string, file: string, describedBy = '') =>
+  `<a href='https://desk.example/${shape}/'><img width="150" height="150" src="${upload}/${file}" class="attachment-thumbnail size-thumbnail" alt="" decoding="async"${describedBy} /></a>`;
+
+export const classicGallery = `<style type="text/css">#gallery-1 img { border: 2px solid #cfcfcf; }</style>
+<div id='gallery-1' class='gallery galleryid-100 gallery-columns-2 gallery-size-thumbnail'><dl class='gallery-item'>
+<dt class='gallery-icon landscape'>${icon('selfie', 'selfie-150x150.jpg', ' aria-describedby="gallery-1-7"')}</dt>
+<dd class='wp-caption-text gallery-caption' id='gallery-1-7'>
+${selfie.caption.replace('Lim', '<em>Lim</em>')}
+</dd></dl><dl class='gallery-item'>
+<dt class='gallery-icon landscape'>${icon('podium', 'podium-150x150.jpg')}</dt></dl><br style="clear: both" />
+</div>`;
+
+export const classicGalleryInHtml5 = `<div id='gallery-2' class='gallery galleryid-100 gallery-columns-3 gallery-size-thumbnail'><figure class='gallery-item'>
+<div class='gallery-icon landscape'>${icon('selfie', 'selfie-150x150.jpg', ' aria-describedby="gallery-2-7"')}</div>
+<figcaption class='wp-caption-text gallery-caption' id='gallery-2-7'>
+${selfie.caption}
+</figcaption></figure><figure class='gallery-item'>
+<div class='gallery-icon landscape'>${icon('podium', 'podium-150x150.jpg')}</div></figure>
+</div>`;
+
 export const wordPressPost = {
   id: 100,
   date: '2024-08-05T11:00:00',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromWordPress } from '../../../src/adapters.js';
 import { consoleMessages, expectConsole } from '../../kit/console.js';
-import { wordPressMedia, wordPressPost } from './answers.js';
+import { classicGallery, classicGalleryInHtml5, wordPressMedia, wordPressPost } from './answers.js';
 
 const upload = 'https://desk.example/wp-content/uploads/2024/08';
 const [podium, selfie] = wordPressMedia;
@@ -80,6 +80,49 @@ describe('fromWordPress', () => {
     ['none', '', ['12', '7', '3']],
   ])('takes the order of %s', (_what, content, expected) => {
     expect(idsOf(postWith(content))).toEqual(expected);
+  });
+
+  it.each([
+    ['a theme without HTML5', classicGallery],
+    ['one with it', classicGalleryInHtml5],
+  ])(
+    'takes the order and the captions of a gallery from before blocks, in %s, and finds who has no caption by its file',
+    (_theme, gallery) => {
+      const badge = `<p><img src="${upload}/badge.png" class="wp-image-3"/></p>`;
+      const { photos } = fromWordPress(postWith(badge + gallery + badge), wordPressMedia);
+      expect(photos.map(({ id, src, caption }) => [id, src, caption])).toEqual([
+        ['7', `${upload}/selfie-scaled.jpg`, 'South Korea’s Lim Jong-hoon, left, takes a selfie with the medallists.'],
+        ['12', `${upload}/podium.jpg`, 'Gold, silver & bronze on one podium.'],
+      ]);
+    },
+  );
+
+  it('names a photo of such a gallery that the list has not by its file', () => {
+    const said = `inpics: fromWordPress has no media item for ${upload}/podium-150x150.jpg, which the post's content names. They are left out.`;
+    expectConsole('warn', said);
+    expect(idsOf(postWith(classicGallery), [selfie])).toEqual(['7']);
+  });
+
+  it.each([
+    ['as it is stored', { rendered: '<p>Words.</p>', raw: 'Words. [gallery columns="2" ids="7, 12"]' }, ['7', '12']],
+    [
+      'which nobody renders',
+      { rendered: '<p>[gallery ids=&#8221;7,12&#8243; link=&#8221;file&#8221;]</p>' },
+      ['7', '12'],
+    ],
+    ['of before 2012', { rendered: '', raw: "[gallery include='12' order='DESC']" }, ['12']],
+    ['twice', { rendered: '', raw: '[gallery ids="7"]<img class="wp-image-3"/>[gallery ids="12,7"]' }, ['7', '12']],
+    ['of all that was uploaded', { rendered: '<img class="wp-image-3">', raw: '[gallery]' }, ['12', '7', '3']],
+    ['that is only told of', { rendered: '<img class="wp-image-3">', raw: '[[gallery ids="7"]]' }, ['3']],
+    ['rendered', { rendered: classicGallery, raw: '[gallery ids="12,7"]' }, ['7', '12']],
+  ])('takes the order of a gallery’s shortcode %s', (_what, content, expected) => {
+    expect(idsOf({ ...wordPressPost, content })).toEqual(expected);
+  });
+
+  it('takes the caption of an image from before blocks, in a theme without HTML5', () => {
+    const content =
+      '<div class="wp-caption"><img class="wp-image-7"/><p class="wp-caption-text">Of the post.</p></div><p>Words.</p>';
+    expect(fromWordPress(postWith(content), wordPressMedia).photos[0]?.caption).toBe('Of the post.');
   });
 
   it('keeps the words of a photo that the post shows once more without them', () => {
