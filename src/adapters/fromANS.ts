@@ -29,6 +29,11 @@ export function fromANS(document: unknown): Story {
     (!isObject(document) && `wants an ANS story, gallery or image; it got ${written(document)}.`) ||
       (!headline && 'found no headline: headlines.basic is missing.'),
   );
+  const unfilled = unfilledIn(document).join(', ');
+  report(
+    NAMES.adapter,
+    unfilled !== '' && `got references that the API did not fill in: ${unfilled}. They are left out.`,
+  );
   return {
     headline: headline ?? '',
     photos: photosOf(found, NAMES),
@@ -56,12 +61,23 @@ function imagesIn(document: unknown): readonly unknown[] {
   );
 }
 
-function imagesAmong(elements: readonly unknown[], depth = 0): readonly unknown[] {
+function imagesAmong(elements: readonly unknown[]): readonly unknown[] {
+  return elementsAmong(elements).filter((element) => at(element, 'type') === 'image');
+}
+
+/** The elements in order, those of galleries in their place. */
+function elementsAmong(elements: readonly unknown[], depth = 0): readonly unknown[] {
   return elements.flatMap((element) => {
-    const type = wordAt(element, 'type') ?? '';
-    if (type === 'image') return [element];
-    return HOLDERS.test(type) && depth < DEEPEST ? imagesAmong(listAt(element, 'content_elements'), depth + 1) : [];
+    if (!HOLDERS.test(wordAt(element, 'type') ?? '')) return [element];
+    return depth < DEEPEST ? elementsAmong(listAt(element, 'content_elements'), depth + 1) : [];
   });
+}
+
+/** What stands in the story as a reference alone; who asks the API in another way gets the photos. */
+function unfilledIn(document: unknown): readonly string[] {
+  return elementsAmong(listAt(document, 'content_elements'))
+    .filter((element) => /^(image|gallery)$/.test(wordAt(element, 'referent', 'type') ?? ''))
+    .map((element) => `${wordAt(element, 'referent', 'type')} ${written(idAt(element, 'referent', 'id'))}`);
 }
 
 function headlineOf(document: unknown): string | undefined {

@@ -32,6 +32,12 @@ export function fromCAPI(content: unknown): Story {
     (!isObject(item) && `wants the content of one item; it got ${written(item)}.`) ||
       (!headline && 'found no headline: fields.headline and webTitle are missing.'),
   );
+  report(
+    NAMES.adapter,
+    isObject(item) &&
+      !Array.isArray(at(item, 'elements')) &&
+      'found no photos: elements is missing. Ask with show-elements=image.',
+  );
   return {
     headline: headline ?? '',
     photos: photosOf(imagesIn(item).map(photoFrom), NAMES),

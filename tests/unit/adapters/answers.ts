@@ -3,6 +3,8 @@
  * - ANS 0.10.9: https://github.com/washingtonpost/ans-schema/tree/master/src/main/resources/schema/ans/0.10.9 and
  *   https://dev.arcxp.com/photo-center/developer-docs/photo-iptc-to-ans-mapping
  * - Content API: https://open-platform.theguardian.com/documentation/item and https://github.com/guardian/content-api-models
+ *   (models/src/main/thrift/content/v1.thrift: `ContentFields.lang`); a gallery's photos are the images of relation "gallery", as
+ *   `isGallery` has it in https://github.com/guardian/frontend
  * - WordPress: https://developer.wordpress.org/rest-api/reference/posts/ and https://developer.wordpress.org/rest-api/reference/media/
  */
 
@@ -76,7 +78,6 @@ export const ansStory = {
           address: { locality: 'Paris', country_name: 'France' },
           credits: { by: [{ type: 'author', name: 'Jo Handle', byline: 'J. Handle', affiliation: 'The Agency' }] },
         },
-        { type: 'reference', referent: { type: 'image', id: 'NOT-THERE' } },
       ],
     },
   ],

@@ -53,6 +53,17 @@ describe('fromANS', () => {
     });
   });
 
+  it('names the photos and galleries that the API did not fill in', () => {
+    const reference = (type: string, id: string) => ({ type: 'reference', referent: { type, id } });
+    const gallery = { type: 'gallery', content_elements: [reference('image', 'A'), ansImage] };
+    const content_elements = [gallery, reference('gallery', 'B'), reference('video', 'C')];
+    expectConsole(
+      'warn',
+      'inpics: fromANS got references that the API did not fill in: image "A", gallery "B". They are left out.',
+    );
+    expect(fromANS({ ...ansStory, content_elements }).photos.map(({ id }) => id)).toEqual([ansImage._id]);
+  });
+
   it('makes a story of a gallery, and of an image alone', () => {
     const gallery = {
       type: 'gallery',

@@ -70,6 +70,7 @@ describe('fromCAPI', () => {
 
   it('falls back to what every answer has, where fields were not asked for', () => {
     const { fields, tags, elements, ...bare } = capiContent;
+    expectConsole('warn', 'inpics: fromCAPI found no photos: elements is missing. Ask with show-elements=image.');
     expect(fromCAPI(bare)).toEqual({
       headline: 'Six medallists and one selfie – in pictures',
       section: 'Sport',
@@ -126,6 +127,6 @@ describe('fromCAPI', () => {
 
   it('says that an item has no headline', () => {
     expectConsole('warn', 'inpics: fromCAPI found no headline: fields.headline and webTitle are missing.');
-    expect(fromCAPI({})).toEqual({ headline: '', photos: [] });
+    expect(fromCAPI({ elements: [] })).toEqual({ headline: '', photos: [] });
   });
 });
