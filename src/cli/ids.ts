@@ -11,7 +11,7 @@ export function idsOf(entries: readonly Entry[]): string[] {
   const given = new Set<string>();
   return entries.map(({ file, before }) => {
     let id = before?.id;
-    if (id === undefined || given.has(id)) {
+    if (!id || given.has(id)) {
       const name = slugOf(parse(file).name);
       id = name;
       for (let number = 2; taken.has(id); number++) id = `${name}-${number}`;

@@ -26,6 +26,10 @@ describe('an id of a file’s name', () => {
   });
 });
 
+it.each([null, ''])('an id is made where photos.json has %j for one, which no address can hold', (id) => {
+  expect(idsOf([{ file: 'a.jpg', before: JSON.parse(JSON.stringify({ id })) }])).toEqual(['a']);
+});
+
 describe('the order of the files', () => {
   it('is a person’s: 2 before 10', () => {
     expect(['b.jpg', '10.jpg', 'A.jpg', '2.jpg'].sort(naturally)).toEqual(['2.jpg', '10.jpg', 'A.jpg', 'b.jpg']);
