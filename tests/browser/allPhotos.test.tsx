@@ -174,6 +174,18 @@ describe('the list of all photos', () => {
     for (const place of [0, 1]) expect(box(button(place)).height).toBeGreaterThanOrEqual(44);
   });
 
+  it('A55 the ring around the button that opens it lies over no letter of the credit above it', async () => {
+    const { gallery, button } = await show({ children: <AllPhotos /> });
+    await soon(() => gallery.root.querySelector('[data-inpics="all-photos-button"]')).not.toBeNull();
+    button().focus();
+    await userEvent.keyboard('{Shift}');
+    const { outlineOffset, outlineWidth } = getComputedStyle(button());
+    const ring = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+    expect(ring).toBe(4);
+    const lowest = Math.max(...gallery.slides.map((_, index) => box(gallery.part('caption', index)).bottom));
+    expect(box(button()).top - ring).toBeGreaterThanOrEqual(lowest);
+  });
+
   it('I18 is what is printed where it is open; the buttons never are, nor are thumbnails and advertisements', async () => {
     const { gallery, button } = await show({
       children: (
