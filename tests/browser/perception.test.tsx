@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Photo } from '../../src/index.js';
+import { Autoplay, Download, Lightbox, type Photo, Share } from '../../src/index.js';
 import { emulate } from '../kit/emulate.js';
 import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
 import { picture, plainPhotos } from '../kit/photos.js';
@@ -83,6 +83,51 @@ describe.each(['ltr', 'rtl'] as const)('small windows and large text, %s', (dir)
       expect(button.left).toBeGreaterThanOrEqual(24);
       expect(button.right).toBeLessThanOrEqual(innerWidth - 24);
     }
+  });
+
+  it.each([
+    [320, 16],
+    [360, 32],
+  ])('A54 in a screen of %i px with letters of %i px every tool of the bar can be pressed', async (width, size) => {
+    document.documentElement.style.fontSize = `${size}px`;
+    const gallery = await showGallery({
+      dir,
+      window: [width, 800],
+      around: (inner) => <div style={{ '--inpics-inset': '1rem' } as React.CSSProperties}>{inner}</div>,
+      children: (
+        <>
+          <Autoplay />
+          <Share />
+          <Download />
+          <Lightbox />
+        </>
+      ),
+    });
+    const buttons = () => [...gallery.part('bar').querySelectorAll('button, a')];
+    await soon(() => buttons().length).toBe(6);
+    const boxes = buttons().map((button) => button.getBoundingClientRect());
+    for (const [place, box] of boxes.entries()) {
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(innerWidth);
+      expect(boxes.slice(place + 1).some((other) => overlap(box, other))).toBe(false);
+    }
+    expect(Math.max(...boxes.map(({ bottom }) => bottom))).toBeLessThanOrEqual(
+      gallery.part('caption').getBoundingClientRect().top + 0.5,
+    );
+  });
+
+  it('A54 the link that may not be copied by itself is as large as the reader’s letters, and no wider than the screen', async () => {
+    const copy = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+    document.documentElement.style.fontSize = '32px';
+    const gallery = await showGallery({ dir, window: [360, 700], around: wide, children: <Share /> });
+    await soon(() => gallery.root.querySelector('[data-inpics="share"]')).not.toBeNull();
+    await userEvent.click(gallery.part('share'));
+    await soon(() => gallery.root.querySelector('[data-inpics="share-message"] input')).not.toBeNull();
+    copy.mockRestore();
+    const link = gallery.part('share-message').querySelector('input') as HTMLElement;
+    expect(getComputedStyle(link).fontSize).toBe('32px');
+    expect(link.getBoundingClientRect().left).toBeGreaterThanOrEqual(0);
+    expect(link.getBoundingClientRect().right).toBeLessThanOrEqual(innerWidth);
   });
 
   it.each([320, 599, 600, 1100])('A45 in a gallery of %d px every control is large enough to be hit', async (width) => {
