@@ -2,7 +2,7 @@ import type { GalleryState, Via } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import { askForLightbox, goTo } from '../state/transitions.js';
 import { createLightboxEntry } from './lightboxEntry.js';
-import { createPageAddress, type DeepLinkSettings } from './pageAddress.js';
+import { createPageAddress, type DeepLinkSettings, placeIn } from './pageAddress.js';
 
 export interface DeepLinkConnection {
   /** The reader is on another entry of the history. */
@@ -27,7 +27,7 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
   let isDue = false;
   /** Whether the address that the page was loaded with asks for the lightbox, and would again. */
   let isFirst = false;
-  /** Whether the lightbox is open; that of a group, where it was opened from this gallery. Undefined where there is none. */
+  /** Whether the lightbox is open; that of a group, where its entry is this gallery's. Undefined where there is none. */
   let isOpen = store.getState().lightbox;
 
   const enter = () => {
@@ -40,19 +40,21 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
     const { group } = state;
     // A group that goes is no member's to close: a step back would undo the link that the reader leaves by.
     if (!group?.isOpen) isOpen = group && group.isOpen === undefined ? undefined : state.lightbox;
-    else if (!previous.group?.isOpen) isOpen = group.index >= 0;
+    // The one whose photo it shows takes the entry over, where it can.
+    else isOpen = group.index >= 0 || (wasOpen && address.isOurs(address.entry()));
     if (isOpen && !wasOpen) enter();
     else if (isOpen === false && wasOpen) lightbox.goBack();
     // Its part itself went; not where it is back, and open, in the same breath.
     else if (wasOpen && !isOpen) queueMicrotask(() => isOpen || lightbox.abandon());
-    const isMoved = state.index !== previous.index && state.request?.via !== 'photos';
+    const place = placeIn(previous);
+    const isMoved = place >= 0 && place !== placeIn(state) && (group?.isOpen ? group : state.request)?.via !== 'photos';
     if (previous.ready && (isMoved || (address.isNamed() && state.keys !== previous.keys))) address.write();
   });
 
   const start = () => {
     const entry = address.entry();
     const index = address.indexIn(entry.href);
-    const isMarked = lightbox.isOurs(entry);
+    const isMarked = address.isOurs(entry);
     isFirst = !isMarked && index >= 0 && settings().opens === 'lightbox';
     isDue = isMarked || isFirst;
     // A reader who has moved the strip before hydration stays there (W1), unless an anchor has led them to the photo.
@@ -72,9 +74,10 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
       if (index < 0 && !address.isOfPage(entry.href)) return;
       address.follow(entry.href);
       const wasOpen = isOpen;
-      if (lightbox.isOurs(entry)) {
+      if (address.isOurs(entry)) {
         go(index, via, event);
-        if (wasOpen === false && !settings().hold) ask(true, via, event);
+        // An open one of a group has to come to the photo, too.
+        if (wasOpen !== undefined && !settings().hold) ask(true, via, event);
         return;
       }
       if (wasOpen || hasReturned) lightbox.restoreScroll();

@@ -1,17 +1,15 @@
-import { anchorOf } from '../data/anchor.js';
 import { withoutPhoto } from '../data/linkTo.js';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import { attempt } from './attempt.js';
 import { marked, markOf, unmarked } from './historyMark.js';
-import type { HistoryEntry, Navigation } from './navigation.js';
+import type { Navigation } from './navigation.js';
 import type { DeepLinkSettings, PageAddress } from './pageAddress.js';
 
 export interface LightboxEntry {
-  /** Whether an entry is one of this gallery's lightbox. */
-  isOurs(entry: HistoryEntry): boolean;
   /**
-   * The lightbox has opened: one entry for it, where the reader is not on it already.
+   * The lightbox has opened, or that of a group shows a photo of this gallery: one entry for it, where the reader is not on
+   * it already. What another gallery of the group has added becomes ours.
    *
    * @param isAsked the entry that the reader is on has asked for it, and is not to ask again
    */
@@ -37,7 +35,7 @@ export function createLightboxEntry(
   settings: () => DeepLinkSettings,
   address: PageAddress,
 ): LightboxEntry {
-  const { entry, replace } = address;
+  const { entry, replace, isOurs } = address;
   /** Whether we have to do with a step back that is not done yet. */
   let isReturning = false;
   /** As the page has it; an entry of the history has one each. */
@@ -47,33 +45,23 @@ export function createLightboxEntry(
       history.scrollRestoration = mode;
     });
 
-  /** The marks of entries that are known to be ours: the photo that one was made for may be gone by now. */
-  const marks = new Set<unknown>();
-  const isOurs = ({ state }: HistoryEntry) => {
-    const mark = markOf(state);
-    if (store.getState().photos.some((photo, index) => anchorOf(photo, index, settings().id) === mark)) marks.add(mark);
-    return marks.has(mark);
-  };
-
   return {
-    isOurs,
     add(isAsked) {
       address.cancel();
-      const { navigation, id } = settings();
+      const { navigation } = settings();
       // That of another gallery is being left: what is added now would be left in its place, and the other opened again.
       isReturning ||= returning.has(navigation);
       const { href, state } = entry();
-      const { photos, index } = store.getState();
-      const photo = photos[index];
-      if (isReturning || !photo || isOurs({ href, state }) || !address.isOfPage(href)) return;
+      if (isReturning || isOurs({ href, state }) || !address.isOfPage(href)) return;
+      const mark = address.mark();
+      if (!mark) return;
       const next = address.withPhoto(href);
       // Back from a page that was opened with the lightbox closes it, and would not if the first entry asked for it again.
       if (isAsked) replace(withoutPhoto(href, settings()), state);
-      const mark = anchorOf(photo, index, id);
-      marks.add(mark);
       // Back would scroll the page's strip to the anchor beneath, away from the photo that the reader has come to.
       scrollBy('manual');
-      attempt(() => navigation.push(next, marked(state, mark)));
+      if (markOf(state) && store.getState().group) replace(next, marked(state, mark));
+      else attempt(() => navigation.push(next, marked(state, mark)));
       scrollBy(restoration);
       address.note();
     },

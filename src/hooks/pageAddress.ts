@@ -1,10 +1,12 @@
 import { decoded, piecesOf } from '../data/address.js';
+import { anchorOf } from '../data/anchor.js';
 import { indexOfLink, type LinkOptions } from '../data/indexOfLink.js';
 import { linkTo } from '../data/linkTo.js';
 import type { Photo } from '../data/photo.js';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import { attempt, heard } from './attempt.js';
+import { markOf } from './historyMark.js';
 import type { HistoryEntry, Navigation } from './navigation.js';
 import { paced } from './paced.js';
 
@@ -19,6 +21,10 @@ export interface PageAddress {
   /** The entry of the history that the reader is on. */
   entry(): HistoryEntry;
   replace(href: string, state: unknown): void;
+  /** Whether an entry is one of this gallery's lightbox. */
+  isOurs(entry: HistoryEntry): boolean;
+  /** The anchor by which an entry of the lightbox is known, at the current photo; undefined where there is none. */
+  mark(): string | undefined;
   /** Which photo an address names; -1 where it names none. */
   indexIn(href: string): number;
   /** Whether photos stand behind `#`, where a browser leads the reader to them by itself. */
@@ -50,6 +56,14 @@ export function createPageAddress(store: Store<GalleryState>, settings: () => De
     heard(() => linkTo(href, photo, index, settings())) ?? href;
   const isInHash = () => settings().mode !== 'query' && !settings().getHref;
 
+  /** The marks of entries that are known to be ours: the photo that one was made for may be gone by now. */
+  const marks = new Set<unknown>();
+  const isOurs = ({ state }: HistoryEntry) => {
+    const mark = markOf(state);
+    if (store.getState().photos.some((photo, index) => anchorOf(photo, index, settings().id) === mark)) marks.add(mark);
+    return marks.has(mark);
+  };
+
   /** As it was last followed or written. */
   let known = entry().href;
   let isNamed = indexIn(known) >= 0;
@@ -63,8 +77,8 @@ export function createPageAddress(store: Store<GalleryState>, settings: () => De
   };
 
   const withPhoto = (href: string) => {
-    const { photos, index } = store.getState();
-    const photo = photos[index];
+    const index = placeIn(store.getState());
+    const photo = store.getState().photos[index];
     const next = photo && mayWrite(href) ? linked(href, photo, index) : href;
     if (next !== href) {
       known = next;
@@ -75,7 +89,8 @@ export function createPageAddress(store: Store<GalleryState>, settings: () => De
 
   const pace = paced(() => {
     const { href, state } = entry();
-    const next = withPhoto(href);
+    // The entry of another gallery's lightbox is not ours to write on.
+    const next = markOf(state) && !isOurs({ href, state }) ? href : withPhoto(href);
     if (next === href) return false;
     replace(next, state);
     return true;
@@ -84,6 +99,14 @@ export function createPageAddress(store: Store<GalleryState>, settings: () => De
   return {
     entry,
     replace,
+    isOurs,
+    mark() {
+      const index = placeIn(store.getState());
+      const photo = store.getState().photos[index];
+      const mark = photo && anchorOf(photo, index, settings().id);
+      if (mark) marks.add(mark);
+      return mark;
+    },
     indexIn,
     isInHash,
     isOfPage,
@@ -98,6 +121,11 @@ export function createPageAddress(store: Store<GalleryState>, settings: () => De
     note: pace.note,
     cancel: pace.cancel,
   };
+}
+
+/** Which photo the reader is at, in the lightbox of a group too; -1 while that shows one of another gallery. */
+export function placeIn({ group, index }: GalleryState): number {
+  return group?.isOpen ? group.index : index;
 }
 
 /** Whether an anchor leads to a photo, also to one of another gallery. */

@@ -1,3 +1,4 @@
+import type { GalleryContextValue } from '../hooks/context.js';
 import type { GalleryState } from '../state/shape.js';
 import { goTo } from '../state/transitions.js';
 import type { Union } from './union.js';
@@ -16,10 +17,11 @@ export function followUnion(union: Union): () => void {
     if (!isOpen && !previous.lightbox) return;
     if (isOpen === Boolean(previous.lightbox) && state.index === previous.index && state.keys === previous.keys) return;
     const via = viaOf(state, previous);
-    for (const member of union.members()) {
-      const index = member.store === place.gallery?.store ? place.index : -1;
+    const tell = (member: GalleryContextValue, index: number) =>
       member.store.update((own) => ({ ...own, group: { isOpen: state.lightbox, index, via } }));
-    }
+    // The one whose photo it is before the others: it has the address from the one that had it.
+    if (place.gallery) tell(place.gallery, place.index);
+    for (const member of union.members()) if (member.store !== place.gallery?.store) tell(member, -1);
   });
 }
 

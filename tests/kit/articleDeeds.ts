@@ -70,9 +70,8 @@ const toggle = (part: 'isThere' | 'hasLightbox' | 'hasLink', which: number) =>
     page.isWhole = false;
     page.render();
   });
-// Not out of the page; nor over an entry of a group, whose lightbox a jump from one gallery's entry to another's leaves closed.
-const go = (by: number) =>
-  deed(`go ${by}`, (page) => page.isHere(by) && !(page.isGroup && by % 2 === 0) && page.history.go(by), true);
+// Not out of the page.
+const go = (by: number) => deed(`go ${by}`, (page) => page.isHere(by) && page.history.go(by), true);
 const follow = (hash: string) =>
   deed(
     `link ${hash}`,

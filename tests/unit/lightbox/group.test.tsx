@@ -46,16 +46,17 @@ describe('R11 W20 a group’s lightbox in a history', () => {
   async function show(page = '/story') {
     const history = modelHistory('https://site.test/before');
     history.navigate(page);
-    const { unmount } = render(
+    const article = (galleries: string[]) => (
       <LightboxGroup>
-        {['ab', 'cd'].map((letters) => (
+        {galleries.map((letters) => (
           <PhotoGallery key={letters} id={letters} photos={photosOf(letters)}>
             <DeepLink navigation={history.navigation} opens="lightbox" />
             <Lightbox />
           </PhotoGallery>
         ))}
-      </LightboxGroup>,
+      </LightboxGroup>
     );
+    const { unmount, rerender } = render(article(['ab', 'cd']));
     await attended();
     if (page === '/story') fireEvent.click(screen.getByRole('link', { name: 'What is seen in c' }));
     await act(async () => void (await loadContent()));
@@ -63,9 +64,12 @@ describe('R11 W20 a group’s lightbox in a history', () => {
     return {
       history,
       unmount,
+      rerender: (galleries: string[]) => act(async () => rerender(article(galleries))),
       isOpen: () => dialog.hasAttribute('open'),
+      shown: () => dialog.querySelector('[data-current] .inpics-photo')?.getAttribute('src'),
       press: (key: string) => act(async () => void fireEvent.keyDown(document.activeElement as Element, { key })),
       go: (by: number) => act(async () => history.go(by)),
+      follow: (hash: string) => act(async () => history.follow(hash)),
       settle: () => act(async () => history.settle()),
       trail: () => history.entries.map(({ href }) => href.replace('https://site.test', '')),
     };
@@ -86,6 +90,40 @@ describe('R11 W20 a group’s lightbox in a history', () => {
     await press('Escape');
     await settle();
     expect([isOpen(), history.at, history.entries.length]).toEqual([false, 1, 3]);
+  });
+
+  it('leaves the photo that it is closed at in the address, also one of another gallery', async () => {
+    const { history, press, settle, trail } = await show();
+    await press('Home');
+    expect(trail()).toEqual(['/before', '/story', '/story#ab-a']);
+    await press('Escape');
+    await settle();
+    expect(history.at).toBe(1);
+    // Not more often than browsers bear.
+    await vi.waitFor(() => expect(trail()[1]).toBe('/story#ab-a'));
+  });
+
+  it('is open at the photo of the entry that the reader comes to over several at once', async () => {
+    const { history, isOpen, shown, go, follow } = await show();
+    await follow('#comments');
+    expect(isOpen()).toBe(false);
+    fireEvent.click(screen.getByRole('link', { name: 'What is seen in b' }));
+    await act(async () => void (await loadContent()));
+    expect([shown(), history.at]).toEqual(['b.jpg', 4]);
+    await go(-2);
+    expect([isOpen(), shown(), history.at]).toEqual([true, 'c.jpg', 2]);
+    await go(2);
+    expect([isOpen(), shown(), history.at]).toEqual([true, 'b.jpg', 4]);
+    await go(-1);
+    expect(isOpen()).toBe(false);
+  });
+
+  it('has an entry, which Back leaves, when the gallery goes that it was opened from', async () => {
+    const { isOpen, shown, go, rerender } = await show();
+    await rerender(['ab']);
+    expect([isOpen(), shown()]).toEqual([true, 'b.jpg']);
+    await go(-1);
+    expect(isOpen()).toBe(false);
   });
 
   it('has one entry where another gallery opens it before the way back is done', async () => {

@@ -80,6 +80,7 @@ async function checkAtRest(page: ArticleInHistory, about: string) {
   const isKnown = page.galleries.some(({ id, letters }) =>
     [...letters].some((each) => mark === (id ? `${id}-${each}` : each)),
   );
+  const [dialog] = page.dialogs;
   if (mark && page.hasForgotten && !isKnown) return;
   const listening = page.galleries.filter((each) => each.root && each.hasLightbox && each.hasLink && each.letters);
   const own = listening.filter(({ id }) => mark && (!id || mark.startsWith(`${id}-`)));
@@ -88,10 +89,14 @@ async function checkAtRest(page: ArticleInHistory, about: string) {
     expect(mark, `${about}: closed on an entry of a lightbox`).toBeUndefined();
   if (page.isWhole && page.dialogs.length) expect(mark, `${about}: open without an entry`).toBeDefined();
   // Begun anew, it leaves an address alone that named none of its photos, also when it comes to.
-  if (page.hasForgotten || (page.dialogs.length && page.isGroup)) return;
+  if (page.hasForgotten) return;
   for (const { root, id, letters } of listening) {
     const named = indexOfLink(photosOf(letters), page.history.here.href, { id });
-    if (named >= 0)
+    if (named >= 0 && dialog && page.isGroup)
+      expect(placeIn(dialog).picture, `${about}: open at the photo in ${page.history.here.href}`).toBe(
+        `${letters[named]}.jpg`,
+      );
+    else if (named >= 0)
       expect(placeIn(root).current, `${about}: at the photo in ${page.history.here.href}`).toEqual([named]);
   }
 }
