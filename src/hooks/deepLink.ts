@@ -42,11 +42,11 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
     if (!group?.isOpen) isOpen = group && group.isOpen === undefined ? undefined : state.lightbox;
     // The one whose photo it shows takes the entry over, where it can.
     else isOpen = group.index >= 0 || (wasOpen && address.isOurs(address.entry()));
-    if (isOpen && !wasOpen) enter();
+    const place = placeIn(previous);
+    if (isOpen && (!wasOpen || place < 0)) enter();
     else if (isOpen === false && wasOpen) lightbox.goBack();
     // Its part itself went; not where it is back, and open, in the same breath.
     else if (wasOpen && !isOpen) queueMicrotask(() => isOpen || lightbox.abandon());
-    const place = placeIn(previous);
     const isMoved = place >= 0 && place !== placeIn(state) && (group?.isOpen ? group : state.request)?.via !== 'photos';
     if (previous.ready && (isMoved || (address.isNamed() && state.keys !== previous.keys))) address.write();
   });

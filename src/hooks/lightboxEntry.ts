@@ -60,8 +60,8 @@ export function createLightboxEntry(
       if (isAsked) replace(withoutPhoto(href, settings()), state);
       // Back would scroll the page's strip to the anchor beneath, away from the photo that the reader has come to.
       scrollBy('manual');
-      if (markOf(state) && store.getState().group) replace(next, marked(state, mark));
-      else attempt(() => navigation.push(next, marked(state, mark)));
+      const write = markOf(state) && store.getState().group ? 'replace' : 'push';
+      attempt(() => navigation[write](next, marked(state, mark)));
       scrollBy(restoration);
       address.note();
     },

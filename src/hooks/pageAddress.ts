@@ -64,6 +64,12 @@ export function createPageAddress(store: Store<GalleryState>, settings: () => De
     return marks.has(mark);
   };
 
+  const current = () => {
+    const state = store.getState();
+    const index = placeIn(state);
+    return { photo: state.photos[index], index };
+  };
+
   /** As it was last followed or written. */
   let known = entry().href;
   let isNamed = indexIn(known) >= 0;
@@ -77,8 +83,7 @@ export function createPageAddress(store: Store<GalleryState>, settings: () => De
   };
 
   const withPhoto = (href: string) => {
-    const index = placeIn(store.getState());
-    const photo = store.getState().photos[index];
+    const { photo, index } = current();
     const next = photo && mayWrite(href) ? linked(href, photo, index) : href;
     if (next !== href) {
       known = next;
@@ -101,8 +106,7 @@ export function createPageAddress(store: Store<GalleryState>, settings: () => De
     replace,
     isOurs,
     mark() {
-      const index = placeIn(store.getState());
-      const photo = store.getState().photos[index];
+      const { photo, index } = current();
       const mark = photo && anchorOf(photo, index, settings().id);
       if (mark) marks.add(mark);
       return mark;

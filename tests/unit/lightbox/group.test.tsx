@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DeepLink, Lightbox, LightboxGroup, PhotoGallery, Share } from '../../../src/index.js';
+import { DeepLink, type GalleryActions, Lightbox, LightboxGroup, PhotoGallery, Share } from '../../../src/index.js';
 import { loadContent } from '../../../src/lightbox/useContent.js';
 import { photosOf } from '../../kit/letters.js';
 import { modelHistory } from '../../kit/modelHistory.js';
@@ -46,10 +46,18 @@ describe('R11 W20 a group’s lightbox in a history', () => {
   async function show(page = '/story') {
     const history = modelHistory('https://site.test/before');
     history.navigate(page);
+    const actions: Record<string, GalleryActions | null> = {};
     const article = (galleries: string[]) => (
       <LightboxGroup>
         {galleries.map((letters) => (
-          <PhotoGallery key={letters} id={letters} photos={photosOf(letters)}>
+          <PhotoGallery
+            key={letters}
+            id={letters}
+            photos={photosOf(letters)}
+            actionsRef={(given) => {
+              actions[letters] = given;
+            }}
+          >
             <DeepLink navigation={history.navigation} opens="lightbox" />
             <Lightbox />
           </PhotoGallery>
@@ -63,6 +71,7 @@ describe('R11 W20 a group’s lightbox in a history', () => {
     const dialog = document.querySelector('dialog') as HTMLDialogElement;
     return {
       history,
+      actions,
       unmount,
       rerender: (galleries: string[]) => act(async () => rerender(article(galleries))),
       isOpen: () => dialog.hasAttribute('open'),
@@ -101,6 +110,14 @@ describe('R11 W20 a group’s lightbox in a history', () => {
     expect(history.at).toBe(1);
     // Not more often than browsers bear.
     await vi.waitFor(() => expect(trail()[1]).toBe('/story#ab-a'));
+  });
+
+  it('has the address of its photo also where a command has led it to another gallery, and the reader back', async () => {
+    const { actions, press, trail } = await show();
+    act(() => actions.ab?.openLightbox());
+    expect(trail()).toEqual(['/before', '/story', '/story#ab-a']);
+    await press('End');
+    expect(trail()).toEqual(['/before', '/story', '/story#cd-d']);
   });
 
   it('is open at the photo of the entry that the reader comes to over several at once', async () => {

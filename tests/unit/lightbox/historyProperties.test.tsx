@@ -132,7 +132,9 @@ it.each<Shape>(['one gallery', 'two galleries', 'a group of two'])(
             await act(async () => {});
             check(page, about);
             const hasOpened = name.includes(', open') || page.dialogs.some((dialog) => !dialogs.includes(dialog));
-            expect(page.pushes - pushes, `${about}: entries added`).toBeLessThanOrEqual(hasOpened ? 1 : 0);
+            // Where a gallery goes with the entry of its group's lightbox, the next one adds its own.
+            const hasGone = page.isGroup && page.dialogs.length > 0 && !page.isWhole;
+            expect(page.pushes - pushes, `${about}: entries added`).toBeLessThanOrEqual(hasOpened || hasGone ? 1 : 0);
             if (/^(Escape|press lightbox-close)/.test(name) && left && !page.dialogs.length)
               expect(
                 page.galleries.map(({ root }) => placeIn(root).picture),
