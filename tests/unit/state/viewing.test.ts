@@ -166,6 +166,11 @@ describe('what is reported of what a reader sees', () => {
       ]),
     ).toEqual(['lightbox a true link', 'lightbox a false swipe']);
     expect(reportsOf([[0, { ...open, lightboxVia: 'open' }]])).toEqual(['lightbox a true open']);
+    const another = reportsOf([
+      [0, at('a')],
+      [1, at('c', { isLightbox: true, lightboxVia: 'command' })],
+    ]);
+    expect(another).toEqual(['lightbox c true command']);
   });
 
   it('R15 a stage whose photo is half swiped away is a gallery in view, and no photo', () => {
@@ -206,6 +211,19 @@ describe('what is reported of what a reader sees', () => {
         [7001, away('b')],
       ]),
     ).toEqual(['gallery_view b', 'photo_view b open', 'depth b 25', 'ad_view b 2', 'dwell b 1001']);
+  });
+
+  it('R15 what stands between two photos is not viewed while it is out of sight, or its tab hidden', () => {
+    const stage = { isStageSeen: false };
+    expect(
+      reportsOf([
+        [0, beside(1.5, { ...stage, isInsertSeen: false })],
+        [5000, beside(1.5, stage)],
+        [5500, beside(1.5, { ...stage, isInsertSeen: false, isAway: true })],
+        [9000, beside(1.5, stage)],
+        [9999, beside(1.5, stage)],
+      ]),
+    ).toEqual([]);
   });
 
   it('R15 two of them that follow each other have a second each', () => {
@@ -257,6 +275,9 @@ describe('what is reported of what a reader sees', () => {
     expect(untilView(viewingOf(at('a', { isPhotoSeen: false }), 400))).toBe(600);
     expect(untilView(viewingOf(unseen('a'), 400))).toBeNull();
     expect(untilView(viewingOf(at('a'), 1000))).toBeNull();
+    // The gallery has been viewed: its next photo alone is waited for.
+    expect(untilView(look(viewingOf(at('a'), 1000), at('b'), 1200).viewing)).toBe(1000);
+    expect(untilView(viewingOf(at('a', { isStageSeen: false }), 400))).toBe(600);
     expect(untilView(viewingOf(beside(1.5, { isStageSeen: false }), 300))).toBe(700);
     expect(untilView(viewingOf(beside(1.5, { isStageSeen: false }), 1000))).toBeNull();
   });
