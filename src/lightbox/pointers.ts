@@ -67,10 +67,7 @@ export function listenForPointers(frame: HTMLElement, on: Listen, { zoomer, host
 
   on('pointerdown', (event) => {
     // The first of new ones: whatever was forgotten (its element was removed under it) is not down any more.
-    if (event.isPrimary) {
-      drop();
-      click.isSwallowed = false;
-    }
+    if (event.isPrimary) drop();
     if (event.button || points.size > 1 || (event.target as Element).closest(KEEPS_GESTURES)) return;
     points.set(event.pointerId, pointOf(event));
     if (points.size > 1) return take(pinchTo);

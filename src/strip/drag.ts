@@ -52,7 +52,6 @@ export function listenForDrag(grip: Grip): () => void {
   };
 
   on('pointerdown', (event) => {
-    click.isSwallowed = false;
     const target = event.target as Element;
     // A photo that is gliding away is inert: the mouse finds the slide below it, outside of any figure.
     const onPhoto = target.closest(DRAGGED) || !target.closest('[data-inpics="figure"]');

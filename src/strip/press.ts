@@ -20,9 +20,16 @@ export function pointOf({ clientX, clientY }: MouseEvent): { x: number; y: numbe
   return { x: clientX, y: clientY };
 }
 
-/** Keeps the next click from everybody while that is on: what was a drag is no click besides. */
+/**
+ * Keeps the next click from everybody while that is on: what was a drag is no click besides. A browser need not make one of
+ * a drag, and what is pressed after that, by a pointer or a key, is a click again.
+ */
 export function watchClick(on: Listen): { isSwallowed: boolean } {
   const click = { isSwallowed: false };
+  for (const name of ['pointerdown', 'keydown'] as const)
+    on(name, () => {
+      click.isSwallowed = false;
+    });
   on(
     'click',
     (event) => {

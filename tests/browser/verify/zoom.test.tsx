@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { createGestures, type GestureHost } from '../../../src/lightbox/gestures.js';
 import { poserOf } from '../../../src/lightbox/photoBox.js';
-import { largestScale } from '../../../src/lightbox/zoom.js';
+import { largestScale, middleOf } from '../../../src/lightbox/zoom.js';
 import { glideRun, loadSpring } from '../../../src/motion/run.js';
 import { emulate } from '../../kit/emulate.js';
 import { frames, whenInFrame } from '../../kit/frames.js';
@@ -331,6 +331,23 @@ describe('a pull down', () => {
     await finger.moveTo({ x: 260, y: 390 }, 3);
     await finger.lift();
     await soon(() => photo.events).toEqual(['let go']);
+  });
+
+  it('A47 after a pull a button beside the photo works at once, by key and by finger', async () => {
+    const photo = await showPhotos();
+    const button = document.createElement('button');
+    button.append('More');
+    photo.photo.after(button);
+    let clicks = 0;
+    button.addEventListener('click', () => clicks++);
+    for (const press of [() => userEvent.keyboard('{Enter}'), () => tap(middleOf(button.getBoundingClientRect()))]) {
+      await swipe(middle, { x: 262, y: 380 });
+      await photo.rests();
+      button.focus();
+      clicks = 0;
+      await press();
+      await soon(() => clicks).toBe(1);
+    }
   });
 
   it('A43 a second finger takes the photo out of the pull, and zooms', async () => {
@@ -700,6 +717,18 @@ describe('buttons, keys and the host', () => {
     await photo.rests();
     expect(photo.photo.style.transform).toBe('');
     expect(photo.second.style.transform).toBe('');
+  });
+
+  it('A42 a finger that was never said to be up, as its element was removed, does not make a pinch of the next one', async () => {
+    const photo = await showZoomed();
+    const lost = { pointerId: 99, pointerType: 'touch', isPrimary: true, bubbles: true, clientX: 100, clientY: 200 };
+    photo.photo.dispatchEvent(new PointerEvent('pointerdown', lost));
+    const before = photo.seen;
+    const finger = await touch(middle);
+    await finger.moveTo({ x: middle.x - 100, y: middle.y });
+    await soon(() => photo.seen.left).toBeLessThan(before.left - 50);
+    expect(photo.seen.scale).toBeCloseTo(before.scale, 3);
+    await finger.lift();
   });
 
   it('A42 in a window of another size the photo stays within its bounds', async () => {
