@@ -1,5 +1,5 @@
 /**
- * The rooms of src and what each may import (DESIGN.md's one direction: data ← state · motion ← strip · these and strings ← hooks ← parts ← lightbox ← the root files).
+ * The rooms of src and what each may import (DESIGN.md's one direction: data ← state · motion ← strip · these and strings ← page ← hooks ← parts ← lightbox ← the root files).
  * Whatever is not in this table is an error.
  */
 const rooms = {
@@ -10,10 +10,15 @@ const rooms = {
   state: { rooms: ['data'], types: ['react'] },
   motion: { rooms: [], packages: ['framer-motion'] },
   strip: { rooms: ['motion'] },
-  hooks: { rooms: ['data', 'strings', 'state', 'motion', 'strip'], packages: ['react', 'react-dom'] },
-  parts: { rooms: ['data', 'strings', 'motion', 'hooks'], typeRooms: ['state'], packages: ['react', 'react-dom'] },
+  page: { rooms: ['data', 'strings', 'state', 'motion', 'strip'] },
+  hooks: { rooms: ['data', 'strings', 'state', 'motion', 'strip', 'page'], packages: ['react', 'react-dom'] },
+  parts: {
+    rooms: ['data', 'strings', 'motion', 'page', 'hooks'],
+    typeRooms: ['state'],
+    packages: ['react', 'react-dom'],
+  },
   lightbox: {
-    rooms: ['data', 'strings', 'state', 'motion', 'strip', 'hooks', 'parts'],
+    rooms: ['data', 'strings', 'state', 'motion', 'strip', 'page', 'hooks', 'parts'],
     packages: ['react', 'react-dom'],
   },
 };

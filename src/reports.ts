@@ -1,5 +1,5 @@
 // Where reports can go: import { beacon, pushToDataLayer } from 'inpics/reports'.
-import { attempt } from './hooks/attempt.js';
+import { attempt } from './page/attempt.js';
 import type { Report } from './state/report.js';
 
 /** A report in plain values: all of it but the photo, of which `photoId` is enough. */

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Pace } from '../data/pace.js';
 import { prefersReducedMotion } from '../motion/reducedMotion.js';
+import { type Player, play } from '../page/playing.js';
 import { neighbour } from '../state/arrangement.js';
 import { shownIn } from '../state/shownIn.js';
 import { goTo } from '../state/transitions.js';
 import { useGalleryContext } from './context.js';
-import { type Player, play } from './playing.js';
 import { useLatest } from './useLatest.js';
 import { useStoreState } from './useStoreState.js';
 

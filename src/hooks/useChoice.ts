@@ -1,9 +1,9 @@
+import { isLeftAlone } from '../page/isLeftAlone.js';
+import { tabOfKey } from '../page/tabOfKey.js';
 import type { Picker } from '../state/shape.js';
 import { goTo } from '../state/transitions.js';
 import type { Direction } from '../strip/geometry.js';
 import { useGalleryContext } from './context.js';
-import { isLeftAlone } from './isLeftAlone.js';
-import { tabOfKey } from './tabOfKey.js';
 
 /** How the reader chooses among the thumbnails, for the element around them. */
 export interface Choice {

@@ -1,7 +1,7 @@
 import { useEffect, useInsertionEffect, useRef, useState } from 'react';
+import { connectDeepLink, type DeepLinkConnection } from '../page/deepLink.js';
+import type { DeepLinkSettings } from '../page/pageAddress.js';
 import { useGalleryContext } from './context.js';
-import { connectDeepLink, type DeepLinkConnection } from './deepLink.js';
-import type { DeepLinkSettings } from './pageAddress.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
 import { useStoreState } from './useStoreState.js';
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { problemsIn } from '../data/checks.js';
-import { checkForStyles } from './stylesCheck.js';
+import { checkForStyles } from '../page/stylesCheck.js';
 
 /**
  * Says in development what is wrong: once a problem, naming the photo and the field, or the import that is missing.

@@ -1,9 +1,9 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { checkForStyles } from '../page/stylesCheck.js';
 import { type Inserts, putInserts } from '../state/inserts.js';
 import { photosAlone } from '../state/photosAlone.js';
 import type { GalleryState } from '../state/shape.js';
 import { useGalleryContext } from './context.js';
-import { checkForStyles } from './stylesCheck.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
 
 /** A slide that is no photo's, and the element that its part's content goes into. */

@@ -1,28 +1,16 @@
 import { type RefObject, useRef } from 'react';
+import type { Keys } from '../page/hearKeys.js';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import { step } from '../state/transitions.js';
 import { type Direction, stepOfArrow } from '../strip/geometry.js';
 
-/**
- * Where the arrow keys are heard: `"focus"`, while focus is in the gallery (A26); `"page"`, anywhere on a page that is
- * one gallery, while it is in view and nobody types; `"off"`, nowhere.
- */
-export type Keyboard = 'focus' | 'page' | 'off';
-
-/** How a gallery is moved by keys. */
-export interface Keys {
-  readonly keyboard: Keyboard;
-  /** Tells which keys are meant for something else. It comes after the first load, if at all; without it all of them are. */
-  readonly isTaken: RefObject<((event: KeyboardEvent, root: HTMLElement) => boolean) | null>;
-  /** Takes a key that was pressed anywhere on the page. */
-  onPageKey(event: KeyboardEvent): void;
-  /** Takes one that was pressed inside the gallery. */
-  onKey(event: KeyboardEvent): void;
-}
-
 /** Moves by arrow keys (A28). */
-export function useKeys(root: RefObject<HTMLElement | null>, store: Store<GalleryState>, keyboard: Keyboard): Keys {
+export function useKeys(
+  root: RefObject<HTMLElement | null>,
+  store: Store<GalleryState>,
+  keyboard: Keys['keyboard'],
+): Keys {
   const isTaken: Keys['isTaken'] = useRef(null);
   const onPageKey = (event: KeyboardEvent) => {
     const element = root.current;

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { isSafeLink } from '../data/safeUrl.js';
+import { savesData } from '../page/savesData.js';
 import { useGalleryContext } from './context.js';
-import { savesData } from './savesData.js';
 import { useStoreState } from './useStoreState.js';
 
 /** So many slides before the end the reader may well want the next story. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { heard } from '../page/attempt.js';
+import { createWatch, type Watcher } from '../page/watching.js';
 import type { Report } from '../state/report.js';
 import { shownIn } from '../state/shownIn.js';
-import { heard } from './attempt.js';
 import { useGalleryContext } from './context.js';
 import { useLatest } from './useLatest.js';
 import { useStoreState } from './useStoreState.js';
-import { createWatch, type Watcher } from './watching.js';
 
 export type OnReport = (report: Report) => void;
 

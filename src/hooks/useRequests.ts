@@ -1,8 +1,8 @@
 import type { Photo } from '../data/photo.js';
+import { heard } from '../page/attempt.js';
 import type { GalleryState, Via } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import { follow } from '../state/transitions.js';
-import { heard } from './attempt.js';
 import { useLatest } from './useLatest.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { attempt } from '../page/attempt.js';
 import type { GalleryState } from '../state/shape.js';
 import { goTo } from '../state/transitions.js';
 import { observeSize } from '../strip/observeSize.js';
-import { attempt } from './attempt.js';
 import { useGalleryContext } from './context.js';
 import { useLatest } from './useLatest.js';
 import { useStoreState } from './useStoreState.js';

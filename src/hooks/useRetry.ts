@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { askAgain, backOff } from '../page/askAgain.js';
+import { ownOf } from '../page/galleryOf.js';
+import { passFocus } from '../page/passFocus.js';
 import { withParts } from '../strings/partsInEnglish.js';
-import { askAgain, backOff } from './askAgain.js';
 import { useGalleryContext } from './context.js';
-import { ownOf } from './galleryOf.js';
-import { passFocus } from './passFocus.js';
 import { useStoreState } from './useStoreState.js';
 
 export interface Retry {

@@ -1,7 +1,7 @@
 import { createElement, type ReactElement, type ReactNode, type RefObject, useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { ownOf } from '../page/galleryOf.js';
 import { useGalleryContext } from './context.js';
-import { ownOf } from './galleryOf.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
 
 const BAR = '[data-inpics="bar"]';

@@ -1,5 +1,5 @@
 import type { Member } from '../hooks/context.js';
-import { galleryOf, ownOf } from '../hooks/galleryOf.js';
+import { galleryOf, ownOf } from '../page/galleryOf.js';
 import { type Box, centred } from './zoom.js';
 
 /** Where a photo is on the page. */

@@ -1,4 +1,4 @@
-import { focusedAround } from '../hooks/passFocus.js';
+import { focusedAround } from '../page/passFocus.js';
 
 /** Whether the browser has dialogs of its own; jsdom has none, and opens ours all the same (W30). */
 const canBeModal = (dialog: HTMLDialogElement) => typeof dialog.showModal === 'function';

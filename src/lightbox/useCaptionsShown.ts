@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { attempt } from '../hooks/attempt.js';
+import { attempt } from '../page/attempt.js';
 
 /** Whether the captions are shown beside or below the photo. */
 export interface CaptionsShown {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
-import { isTaken } from '../hooks/taken.js';
 import { useLatest } from '../hooks/useLatest.js';
+import { isTaken } from '../page/taken.js';
 import { askForLightbox, goTo, step } from '../state/transitions.js';
 import { type Direction, stepOfArrow } from '../strip/geometry.js';
 import { openModal } from './modal.js';

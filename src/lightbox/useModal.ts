@@ -1,10 +1,10 @@
 import { type RefObject, useRef } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
-import { ownOf } from '../hooks/galleryOf.js';
-import { focusedAround } from '../hooks/passFocus.js';
 import { useLatest } from '../hooks/useLatest.js';
 import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
 import { useStoreState } from '../hooks/useStoreState.js';
+import { ownOf } from '../page/galleryOf.js';
+import { focusedAround } from '../page/passFocus.js';
 import { grow, shrink } from './grow.js';
 import { findHome, focusTarget, type Home } from './home.js';
 import { useLocate } from './locate.js';

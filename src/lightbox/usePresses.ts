@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { GalleryContextValue } from '../hooks/context.js';
-import { galleryOf } from '../hooks/galleryOf.js';
-import { isLeftAlone } from '../hooks/isLeftAlone.js';
+import { galleryOf } from '../page/galleryOf.js';
+import { isLeftAlone } from '../page/isLeftAlone.js';
 import { askForLightbox, goTo } from '../state/transitions.js';
 import { fetchContent, isOutOfReach } from './useContent.js';
 

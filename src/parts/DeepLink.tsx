@@ -1,7 +1,7 @@
 'use client';
 import type { LinkOptions } from '../data/indexOfLink.js';
-import { browserNavigation, type Navigation } from '../hooks/navigation.js';
 import { useDeepLink } from '../hooks/useDeepLink.js';
+import { browserNavigation, type Navigation } from '../page/navigation.js';
 
 export interface DeepLinkProps extends Omit<LinkOptions, 'id'> {
   /**

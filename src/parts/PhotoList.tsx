@@ -5,7 +5,7 @@ import { sizesOf } from '../data/sizes.js';
 import { GalleryContext, SlideContext, useGalleryContext } from '../hooks/context.js';
 import { useSame } from '../hooks/useSame.js';
 import { useStoreState } from '../hooks/useStoreState.js';
-import { isUnveiled } from '../hooks/veils.js';
+import { isUnveiled } from '../page/veils.js';
 import { Caption } from './Caption.js';
 import { Photograph } from './Photograph.js';
 import { Veil } from './Veil.js';

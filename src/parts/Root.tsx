@@ -16,12 +16,13 @@ import type { CrossOrigin, RenderPhoto } from '../hooks/renderPhoto.js';
 import { useAttendance } from '../hooks/useAttendance.js';
 import { useDevelopmentChecks } from '../hooks/useDevelopmentChecks.js';
 import { useGalleryStore } from '../hooks/useGalleryStore.js';
-import { type Keyboard, useKeys } from '../hooks/useKeys.js';
+import { useKeys } from '../hooks/useKeys.js';
 import { useMergedRef } from '../hooks/useMergedRef.js';
 import { type OnIndexChange, useRequests } from '../hooks/useRequests.js';
 import { useSame } from '../hooks/useSame.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import { useWords } from '../hooks/useWords.js';
+import type { Keyboard } from '../page/hearKeys.js';
 import type { Strings } from '../strings/table.js';
 
 /** What a gallery is told. */

@@ -27,7 +27,7 @@ export const AtFirst: Story = {
 export const AfterAMove: Story = {
   play: async ({ canvas, userEvent }) => {
     // What speaks comes after the first load.
-    await import('../../src/hooks/attendance.js');
+    await import('../../src/page/attendance.js');
     await userEvent.click(canvas.getByRole('button', { name: 'Next photo' }));
     await waitFor(() =>
       expect(canvas.getByRole('status')).toHaveTextContent(`Photo 2 of 8: ${olympics.photos[1].headline}`),

@@ -59,7 +59,7 @@ export async function showGallery({
       />,
     );
   const { rerender, unmount, container } = render(tree(), into ? { container: into } : {});
-  await Promise.all([import('../../src/strip/moving.js'), import('../../src/hooks/attendance.js')]);
+  await Promise.all([import('../../src/strip/moving.js'), import('../../src/page/attendance.js')]);
   // It has come to us: whoever asked for it before us has it once this task is over.
   await new Promise((resolve) => setTimeout(resolve));
   const part = (name: string, index = 0) => {

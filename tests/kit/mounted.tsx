@@ -95,4 +95,4 @@ export function mount({
 }
 
 /** What looks after a gallery comes after the first load: for tests of its live region and of focus, and those that expect silence. */
-export const attended = () => act(() => import('../../src/hooks/attendance.js'));
+export const attended = () => act(() => import('../../src/page/attendance.js'));

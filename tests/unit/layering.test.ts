@@ -30,7 +30,8 @@ const SOUND: Record<string, string> = {
     "import type { Caption } from '../data/photo.js';\n\nexport type Shape = { caption: Caption };\n",
   'src/motion/spring.ts': "export { spring } from 'framer-motion/dom';\n",
   'src/strip/strip.ts': "export { spring } from '../motion/spring.js';\n",
-  'src/hooks/useStrip.ts': "export { spring } from '../strip/strip.js';\n",
+  'src/page/glides.ts': "export { spring } from '../strip/strip.js';\n",
+  'src/hooks/useStrip.ts': "export { spring } from '../page/glides.js';\n",
   'src/parts/Root.ts':
     "import type { Shape } from '../state/shape.js';\n\nexport const Root = (shape: Shape) => shape;\n",
   'src/lightbox/zoom.ts': "export { Root } from '../parts/Root.js';\n",
@@ -62,6 +63,12 @@ const layerFaults: Fault[] = [
     'src/strip/b.ts',
     "export { spring } from 'framer-motion';\n",
     /not-in-allowed: src\/strip\/b\.ts → .*framer-motion/,
+  ],
+  ['src/page/a.ts', "export { useId } from 'react';\n", /not-in-allowed: src\/page\/a\.ts → .*react/],
+  [
+    'src/page/b.ts',
+    "export { useStrip } from '../hooks/useStrip.js';\n",
+    /not-in-allowed: src\/page\/b\.ts → src\/hooks/,
   ],
   ['src/hooks/a.ts', "export { Root } from '../parts/Root.js';\n", /not-in-allowed: src\/hooks\/a\.ts → src\/parts/],
   [

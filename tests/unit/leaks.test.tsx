@@ -173,7 +173,7 @@ describe('a page with the gallery in it', () => {
     render(<PhotoGallery photos={photosOf('abc')} />);
     expect(keys()).toEqual([]);
     render(<PhotoGallery photos={photosOf('abc')} keyboard="page" />);
-    await act(() => import('../../src/hooks/attendance.js'));
+    await act(() => import('../../src/page/attendance.js'));
     expect(keys()).toHaveLength(1);
   });
 

@@ -29,7 +29,7 @@ async function showArticle(given: Member[] = ARTICLE, props: Partial<LightboxGro
   await Promise.all([
     page.viewport(800, 700),
     import('../../../src/lightbox/LightboxContent.js'),
-    import('../../../src/hooks/attendance.js'),
+    import('../../../src/page/attendance.js'),
     import('../../../src/strip/moving.js'),
   ]);
   const events: string[] = [];

@@ -15,7 +15,7 @@ function press(target: Element, init: KeyboardEventInit = { key: 'ArrowRight' })
 }
 
 /** The code that hears the page's keys comes after the gallery. */
-const listening = () => act(() => import('../../../src/hooks/attendance.js'));
+const listening = () => act(() => import('../../../src/page/attendance.js'));
 
 afterEach(() => {
   document.body.innerHTML = '';

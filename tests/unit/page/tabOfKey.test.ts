@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tabOfKey } from '../../../src/hooks/tabOfKey.js';
+import { tabOfKey } from '../../../src/page/tabOfKey.js';
 
 const row = { count: 4, direction: 'ltr', isUpright: false } as const;
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { announce } from '../../../src/hooks/announcing.js';
+import { announce } from '../../../src/page/announcing.js';
 import type { GalleryState } from '../../../src/state/shape.js';
 import { createStore } from '../../../src/state/store.js';
 import { goTo, open } from '../../../src/state/transitions.js';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
-import { browserNavigation } from '../../../src/hooks/navigation.js';
+import { browserNavigation } from '../../../src/page/navigation.js';
 
 /** Each entry that the reader came to, such as `"link #b"`. */
 const heard: string[] = [];

@@ -1,5 +1,21 @@
 import { isTaken } from './taken.js';
-import type { Keys } from './useKeys.js';
+
+/**
+ * Where the arrow keys are heard: `"focus"`, while focus is in the gallery (A26); `"page"`, anywhere on a page that is
+ * one gallery, while it is in view and nobody types; `"off"`, nowhere.
+ */
+export type Keyboard = 'focus' | 'page' | 'off';
+
+/** How a gallery is moved by keys. */
+export interface Keys {
+  readonly keyboard: Keyboard;
+  /** Tells which keys are meant for something else. It comes after the first load, if at all; without it all of them are. */
+  readonly isTaken: { current: ((event: KeyboardEvent, root: HTMLElement) => boolean) | null };
+  /** Takes a key that was pressed anywhere on the page. */
+  onPageKey(event: KeyboardEvent): void;
+  /** Takes one that was pressed inside the gallery. */
+  onKey(event: KeyboardEvent): void;
+}
 
 /** Galleries on this page that listen to all of it. */
 const pageWide = new Set<Element>();

@@ -5,9 +5,8 @@ import { announce } from './announcing.js';
 import { awaitAnswers } from './answers.js';
 import { parkFocus } from './focusParking.js';
 import { ownOf } from './galleryOf.js';
-import { hearKeys } from './hearKeys.js';
+import { hearKeys, type Keys } from './hearKeys.js';
 import { watchPictures } from './pictures.js';
-import type { Keys } from './useKeys.js';
 
 /** What a gallery is looked after by. */
 export interface Attended {

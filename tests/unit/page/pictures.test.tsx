@@ -40,7 +40,7 @@ const awake = (gallery: Mounted) =>
 
 it('I7 I8 wakes the next picture in the direction of travel once the current one is there, then the one behind', async () => {
   const gallery = mount({ photos: photosOf('abcdefgh'), defaultIndex: 3 });
-  await act(() => import('../../../src/hooks/attendance.js'));
+  await act(() => import('../../../src/page/attendance.js'));
   expect(awake(gallery)).toEqual([3]);
   await come(gallery, 3);
   expect(awake(gallery)).toEqual([3, 4]);
@@ -54,7 +54,7 @@ it('I7 I8 wakes the next picture in the direction of travel once the current one
 
 it('I7 wakes none beyond the ends of the story, and the first after the last in a loop', async () => {
   const gallery = mount({ photos: photosOf('abcd'), defaultIndex: 3 });
-  await act(() => import('../../../src/hooks/attendance.js'));
+  await act(() => import('../../../src/page/attendance.js'));
   await come(gallery, 3);
   expect(awake(gallery)).toEqual([2, 3]);
   gallery.update({ loop: true });
@@ -64,7 +64,7 @@ it('I7 wakes none beyond the ends of the story, and the first after the last in 
 
 it('I13 a picture that cannot be had says so, and holds up nothing', async () => {
   const gallery = mount({ photos: photosOf('abc') });
-  await act(() => import('../../../src/hooks/attendance.js'));
+  await act(() => import('../../../src/page/attendance.js'));
   fireEvent.error(imageOf(gallery, 0));
   await act(async () => {});
   expect(gallery.part('picture').dataset.state).toBe('failed');
