@@ -6,6 +6,8 @@ export interface PhotoImageProps {
   src: string;
   /** `''` on a thumbnail, which its control names. */
   alt: string;
+  /** The language of the alt text. */
+  lang: string | undefined;
   /** That of the alt text, which is read where the picture does not come. */
   dir: Photo['dir'];
   /** Intrinsic pixels; undefined where the photo tells none. */

@@ -51,7 +51,7 @@ export function LightboxPhoto() {
         if (naturalWidth) setNatural(naturalWidth / naturalHeight);
       }}
     >
-      {photo.sensitive ? <Veil warning={photo.sensitive}>{image}</Veil> : image}
+      {photo.sensitive ? <Veil>{image}</Veil> : image}
     </div>
   );
 }

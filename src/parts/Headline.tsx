@@ -11,7 +11,7 @@ export const Headline = forwardRef<HTMLHeadingElement, HeadlineProps>(function H
   if (!photo.headline) return null;
   const Heading = `h${headingLevel}` as 'h2';
   return (
-    <Heading ref={ref} data-inpics="headline" {...props}>
+    <Heading ref={ref} data-inpics="headline" lang={photo.lang} {...props}>
       {photo.headline}
     </Heading>
   );

@@ -35,16 +35,10 @@ const Listed = memo(function Listed({ photo, index }: { photo: Photo; index: num
   const image = <Photograph photo={photo} index={index} sizes={photo.sizes ?? sizes ?? sizesOf(photo, ratio)} />;
   return (
     <SlideContext.Provider value={slide}>
-      <li data-inpics="listed" data-index={index} tabIndex={-1} lang={photo.lang}>
+      <li data-inpics="listed" data-index={index} tabIndex={-1}>
         <figure>
           <div data-inpics="listed-picture" style={shapeOf(photo, ratio)}>
-            {photo.sensitive ? (
-              <Veil warning={photo.sensitive} open={isUnveiled(photo)}>
-                {image}
-              </Veil>
-            ) : (
-              image
-            )}
+            {photo.sensitive ? <Veil open={isUnveiled(photo)}>{image}</Veil> : image}
           </div>
           <Caption />
         </figure>

@@ -23,8 +23,10 @@ export function Photograph({ photo, index, sizes, priority = false, isThumbnail 
   const isLink = useStoreState(store, ({ ready, lightbox }) => !locate && (!ready || lightbox != null));
   const { width, height } = ratioOf(photo) ? photo : ({} as Partial<Photo>);
   const alt = (!isThumbnail && photo.alt) || '';
+  const { lang, dir } = photo;
   const image = {
-    dir: photo.dir,
+    lang,
+    dir,
     className: 'inpics-photo',
     width,
     height,
@@ -62,7 +64,7 @@ export function Photograph({ photo, index, sizes, priority = false, isThumbnail 
     </picture>
   );
   if (isThumbnail) return picture;
-  const link = isLink && { href: largestFile(photo), 'aria-label': alt || photo.headline };
+  const link = isLink && { href: largestFile(photo), lang, 'aria-label': alt || photo.headline };
   return (
     <a data-inpics="photo-link" {...link}>
       {picture}

@@ -29,7 +29,7 @@ export const Picture = forwardRef<HTMLDivElement, PictureProps>(function Picture
   return (
     <div ref={ref} data-inpics="picture" {...props}>
       <Stage ratio={ratio} own={ratioOf(photo) ?? ratio} placeholder={photo.placeholder} />
-      {photo.sensitive ? <Veil warning={photo.sensitive}>{image}</Veil> : image}
+      {photo.sensitive ? <Veil>{image}</Veil> : image}
     </div>
   );
 });

@@ -29,9 +29,7 @@ export const Slide = forwardRef<HTMLDivElement, SlideProps>(function Slide({ chi
       {...(count > 1 && group)}
       {...rest}
     >
-      <figure data-inpics="figure" lang={photo.lang}>
-        {children}
-      </figure>
+      <figure data-inpics="figure">{children}</figure>
       {sizer && (
         <SlideContext.Provider value={{ photo: sizer, index, sizer }}>
           <div aria-hidden="true" data-inpics="sizer">

@@ -16,7 +16,7 @@ export const Text = forwardRef<HTMLDivElement, TextProps>(function Text(props, r
   return (
     <div ref={ref} data-inpics="text" data-state={open ? 'open' : 'closed'} {...props}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notices that focus came to a link below the cut */}
-      <div ref={body} data-inpics="text-body" onFocus={() => setOpen(isLong)}>
+      <div ref={body} data-inpics="text-body" lang={photo.lang} onFocus={() => setOpen(isLong)}>
         {photo.caption}
       </div>
       {isLong && (

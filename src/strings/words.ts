@@ -50,7 +50,7 @@ function formats(locale: string, numberingSystem: string): Formats {
 }
 
 /** A locale that is none must not stop the page: English serves. Digits that the locale names itself win over ours. */
-function makeFormats(locale: string, numberingSystem: string): Formats {
+function makeFormats(locale: string, numberingSystem?: string): Formats {
   try {
     return {
       digits: new Intl.NumberFormat(locale, /-u-.*nu-/.test(locale) ? {} : { numberingSystem }),
@@ -62,6 +62,6 @@ function makeFormats(locale: string, numberingSystem: string): Formats {
         `inpics: locale ${JSON.stringify(locale)} is not a language tag such as "en" or "ar-EG". English is taken.`,
       );
     }
-    return { digits: new Intl.NumberFormat('en'), rules: new Intl.PluralRules('en') };
+    return makeFormats('en');
   }
 }

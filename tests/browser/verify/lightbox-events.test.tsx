@@ -330,7 +330,7 @@ describe('an end in the middle', () => {
 
   it('A39 a second gallery’s lightbox opens over the first, and gives focus and the page back to that', async () => {
     const first = await showLightbox({ photos });
-    const second = await showLightbox({ photos: pick(3, 4) });
+    const second = await showLightbox({ photos: pick(3, 4), id: 'second' });
     await first.open();
     second.gallery.actions.openLightbox(1);
     await second.opens(1);

@@ -1,12 +1,16 @@
 // @vitest-environment node
 import { createElement } from 'react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readableStory } from '../../../src/data/readableStory.js';
 import type { Story } from '../../../src/data/story.js';
 import { consoleMessages, expectConsole } from '../../kit/console.js';
 
 const story: Story = { headline: 'The selfie', section: 'Sports', photos: [] };
 const given = (bad: unknown) => bad as Story;
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('what can be shown of a story', () => {
   it('W25 is all of it where all can be shown, elements too, and nothing is said', () => {
@@ -35,5 +39,10 @@ describe('what can be shown of a story', () => {
     expectConsole('error', 'inpics: story.headline is missing');
     readableStory(given({ photos: [] }));
     expect(consoleMessages('error')).toHaveLength(1);
+  });
+
+  it('W25 is the same in production, without a word', () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    expect(readableStory(given({ ...story, section: {} }))).toEqual({ headline: 'The selfie', photos: [] });
   });
 });

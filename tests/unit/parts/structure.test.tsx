@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { Photo } from '../../../src/index.js';
+import { Lightbox, type Photo } from '../../../src/index.js';
 import { olympics } from '../../../stories/fixtures/olympics.js';
 import { photosOf } from '../../kit/letters.js';
 import { mount } from '../../kit/mounted.js';
@@ -128,12 +128,27 @@ describe('one photo of it', () => {
     expect(gallery.part('headline').tagName).toBe(tag);
   });
 
-  it('A61 carries its own language and direction', () => {
+  it('A61 has its words in its own language and direction, and the gallery’s words about it in the gallery’s', () => {
     const [a, b] = photosOf('ab') as [Photo, Photo];
-    const { part } = mount({ photos: [{ ...a, lang: 'ar', dir: 'rtl' }, b] });
-    expect(part('figure').lang).toBe('ar');
+    const { part, slides } = mount({ photos: [{ ...a, lang: 'ar', dir: 'rtl', sensitive: 'صور قاسية.' }, b] });
+    const languageOf = (element: Element | null | undefined) => element?.closest<HTMLElement>('[lang]')?.lang;
+    const own = [
+      part('headline'),
+      part('text-body'),
+      part('veil').querySelector('bdi'),
+      slides[0]?.querySelector('img'),
+    ];
+    expect(own.map(languageOf)).toEqual(['ar', 'ar', 'ar', 'ar']);
+    const gallerys = [part('credit'), part('number'), part('veil').querySelector('span')];
+    expect(gallerys.map(languageOf)).toEqual([undefined, undefined, undefined]);
     expect(part('caption').dir).toBe('rtl');
-    expect(part('figure', 1).hasAttribute('lang')).toBe(false);
+    expect(slides[1]?.querySelector('[lang]')).toBeNull();
+  });
+
+  it('A61 has the link on it, whose name is its alt text, in its own language', () => {
+    const [a, b] = photosOf('ab') as [Photo, Photo];
+    const { part } = mount({ photos: [{ ...a, lang: 'ar' }, b], children: <Lightbox /> });
+    expect(part('photo-link').lang).toBe('ar');
   });
 
   it('A61 I13 has its alt text, which is read where the photo does not come, in its own direction', () => {
@@ -142,7 +157,7 @@ describe('one photo of it', () => {
     const { part } = mount({ photos: [{ ...a, lang: 'ar', dir: 'rtl', alt: 'صورة «سيلفي».' }, b], renderPhoto });
     expect(part('picture').querySelector('img')?.dir).toBe('rtl');
     expect(part('picture', 1).querySelector('img')?.hasAttribute('dir')).toBe(false);
-    expect(renderPhoto).toHaveBeenCalledWith(expect.objectContaining({ dir: 'rtl' }), expect.anything());
+    expect(renderPhoto).toHaveBeenCalledWith(expect.objectContaining({ lang: 'ar', dir: 'rtl' }), expect.anything());
   });
 
   it('A61 N6 has its warning in its own direction, and the button on it in the gallery’s', () => {
