@@ -4,7 +4,7 @@ import type { Story } from '../data/story.js';
 import { written } from '../data/written.js';
 import { filesOf } from './candidates.js';
 import { type Found, photosOf, report } from './photoOf.js';
-import { at, idAt, linkAt, listAt, pixelsAt, textAt, textsOf, wordAt } from './read.js';
+import { at, flagAt, idAt, linkAt, listAt, pixelsAt, textAt, textsOf, wordAt } from './read.js';
 
 const NAMES = {
   adapter: 'fromCAPI',
@@ -71,7 +71,7 @@ function photoFrom(image: unknown): Found {
   // The master is the same picture at its full size: of two files of one width the other one is the lighter.
   const assets = [...listAt(image, 'assets')].sort((a, b) => Number(isMaster(b)) - Number(isMaster(a)));
   const said = (name: string) => textsOf(assets.map((asset) => textAt(asset, 'typeData', name)))?.[0];
-  const isCredited = !assets.some((asset) => `${at(asset, 'typeData', 'displayCredit')}` === 'false');
+  const isCredited = !assets.some((asset) => flagAt(asset, 'typeData', 'displayCredit') === false);
   const credit = said('credit')?.replace(LABEL, '') || textsOf([said('photographer'), said('source')])?.join('/');
   return {
     id: idAt(image, 'id'),
@@ -91,5 +91,5 @@ function photoFrom(image: unknown): Found {
 }
 
 function isMaster(asset: unknown): boolean {
-  return `${at(asset, 'typeData', 'isMaster')}` === 'true';
+  return flagAt(asset, 'typeData', 'isMaster') === true;
 }

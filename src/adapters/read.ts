@@ -39,6 +39,13 @@ export function listAt(value: unknown, ...path: readonly string[]): readonly unk
   return Array.isArray(list) ? list : [];
 }
 
+/** A yes or no, which some answers write as text; undefined where it is neither. */
+export function flagAt(value: unknown, ...path: readonly string[]): boolean | undefined {
+  const flag = at(value, ...path);
+  if (flag === true || flag === 'true') return true;
+  return flag === false || flag === 'false' ? false : undefined;
+}
+
 /** Pixels: a number above zero, which some answers write as text. */
 export function pixelsAt(value: unknown, ...path: readonly string[]): number | undefined {
   const pixels = Number(idAt(value, ...path));

@@ -101,6 +101,25 @@ it.each(ADAPTERS)('X1 %s finds nothing in what an answer only inherits', (_name,
   expect(adapter(Object.create(sound as object))).toEqual({ headline: '', photos: [] });
 });
 
+it.each(['displayCredit', 'isMaster'])(
+  'X1 fromCAPI reads a photo whose %s is no yes or no, and can be no text',
+  (flag) => {
+    const file = 'https://example.com/a.jpg';
+    const typeData = { width: 3, height: 2, altText: 'a', [flag]: { toString: null } };
+    const elements = [
+      {
+        id: 'a',
+        type: 'image',
+        assets: [
+          { file, typeData },
+          { file, typeData },
+        ],
+      },
+    ];
+    expect(fromCAPI({ webTitle: 'A', elements }).photos).toHaveLength(1);
+  },
+);
+
 it('fromANS ends where a document holds itself', () => {
   const gallery = { type: 'gallery', headlines: { basic: 'A' }, content_elements: [] as unknown[] };
   gallery.content_elements.push(gallery);
