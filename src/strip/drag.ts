@@ -1,6 +1,6 @@
+import type { StripHost } from './host.js';
 import { createTrail, listenTo, SLOP_PX, watchClick } from './press.js';
 import { placeAfterRelease } from './reach.js';
-import type { StripHost } from './strip.js';
 
 /** Let go at this speed or faster, in pixels a millisecond, a drag is a flick: it goes on to the next slide. */
 const FLICK_SPEED = 0.3;

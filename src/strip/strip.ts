@@ -1,51 +1,32 @@
 import type { Grip, Throw } from './drag.js';
 import { type Direction, exactPlaceAt, isAligned, placeAt, positionOf, type Row } from './geometry.js';
 import type { Glide } from './glide.js';
+import type { StripHost } from './host.js';
 import { later } from './later.js';
-import { type Gesture, watchMovement } from './movement.js';
+import { watchMovement } from './movement.js';
 import { observeSize } from './observeSize.js';
-
-/**
- * What the strip asks and tells; it knows nothing else of the gallery. A slide is a number that the host gave it; its
- * place is where it stands in the row, from 0, and may change.
- */
-export interface StripHost {
-  /** How many slides there are. */
-  count(): number;
-  /** The slide that should fill the viewport. */
-  current(): number;
-  slideAt(place: number): number;
-  /** -1 where it is not in the row. */
-  placeOf(slide: number): number;
-  /** Puts slides around the current one where it lacks some. Whether it did: then `rearranged` follows. */
-  makeRoom(): boolean;
-  /** The reader's movement passed half way to another slide. */
-  onNearest(slide: number): void;
-  /** The reader's movement has settled on a slide. */
-  onSettle(slide: number, by: Gesture | 'drag'): void;
-}
 
 /** The row of slides in its scroll container. */
 export interface Strip {
-  /** Glides to the current slide, from wherever the eye sees the strip; waits while the reader's hands have it (W1). */
+  /** Glides to the current slide from where the strip is on screen; waits while the reader is moving it (W1). */
   show(): void;
-  /** The slides are others, or stand in another order: the eye sees nothing of it. Waits likewise. */
+  /** To be called when slides were added, removed or reordered: the reader sees no jump. Waits in the same way. */
   rearranged(): void;
-  /** Whether the strip is where the server's HTML put it; if somebody has moved it, it waits until that movement rests. */
+  /** Whether the strip is still where the server's HTML put it; if the reader has moved it, it waits for that movement to settle. */
   isAtStart(): boolean;
   disconnect(): void;
 }
 
-/** Until the code that glides is there, or where it cannot be had: the strip only jumps. */
+/** Stands in until the glide has loaded, or where loading fails: the strip jumps. */
 const STILL: Glide = { now: () => ({ offset: 0, speed: 0 }), start: (_, onEnd) => onEnd?.(), stop() {} };
 
 export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
   let glide = STILL;
   let width = viewport.clientWidth;
-  /** Whether the current slide is to be shown as soon as the reader's hands are off. */
+  /** Whether to show the current slide once the reader lets go. */
   let waiting = false;
   let dragging = false;
-  /** Where the strip stood when it was given other neighbours, until they are there. */
+  /** The slide in view when new neighbours were asked for, until they are rendered. */
   let stood: number | null = null;
 
   const row = (): Row => ({
@@ -56,10 +37,10 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
   const nearest = () => placeAt(viewport.scrollLeft, row());
   const currentPlace = () => host.placeOf(host.current());
   const stands = () => isAligned(viewport.scrollLeft, row());
-  /** A changed width means that the observer below is due: until then positions mean nothing (Firefox, WebKit). */
+  /** While the width differs, the observer below has yet to run, and scroll positions mean nothing (Firefox, WebKit). */
   const isMeasured = () => width && viewport.clientWidth === width;
 
-  /** Jumps in the strip's own task; what the eye has not seen yet is played back on the slides' inner boxes. */
+  /** Jumps. Where the reader should see a movement, `glideTo` plays it back on the slides' inner boxes. */
   const jump = (position: number) => {
     viewport.scrollTo?.({ left: position, behavior: 'instant' });
     movement.expect(viewport.scrollLeft);
@@ -77,7 +58,7 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
     waiting ||= held;
     return held;
   };
-  /** Snapping would follow the slides about while they come and go, or run away (WebKit). */
+  /** Snapping is off while slides change: it would follow them around, or run away (WebKit). */
   const stopArranging = (place: number) => {
     jump(positionOf(place, row()));
     viewport.removeAttribute('data-arranging');
@@ -99,7 +80,7 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
         stopArranging(place);
         return glideTo(currentPlace());
       }
-      // Nothing to do where it stands there already, on its way by a glide perhaps.
+      // It is there already, or a glide is on its way.
       if (nearest() === currentPlace() && stands()) return;
       glide.stop();
       stopArranging(currentPlace());
@@ -130,7 +111,7 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
       if (isAwaited) host.onNearest(host.current());
       else host.onSettle(host.slideAt(place), gesture);
       if (stood !== null || nearest() !== place) return;
-      // Also where the photo is the same: two fingers may leave it beside its place, and no browser snaps then.
+      // Even for the same photo: a two-finger gesture can end off its snap position, and no browser snaps then.
       if (isAwaited) strip.show();
       else glideTo(place);
     },
@@ -160,7 +141,7 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
     return listenForDrag(grip);
   });
 
-  // Also calls when the gallery comes back from width 0 (a closed tab, `display: none`): same photo, no event (W5).
+  // Also runs when the gallery comes back from width 0 (a hidden tab panel, `display: none`): same photo, no event (W5).
   const stopObserving = observeSize(viewport, () => {
     if (viewport.clientWidth === width) return;
     width = viewport.clientWidth;
