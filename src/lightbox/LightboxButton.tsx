@@ -1,13 +1,14 @@
 import { useGalleryContext } from '../hooks/context.js';
 import { useToolPlace } from '../hooks/useToolPlace.js';
+import { ownOf } from '../page/galleryOf.js';
 import { Tool } from '../parts/Tool.js';
 import { askForLightbox } from '../state/transitions.js';
 import { withParts } from '../strings/partsInEnglish.js';
-import { fetchContent } from './useContent.js';
+import { fetchContent, isOutOfReach } from './useContent.js';
 
-/** Opens the lightbox from the gallery's bar: for those who do not think of pressing the photo (A33). */
+/** Opens the lightbox from the gallery's bar, for readers who do not think of pressing the photo (A33). */
 export function LightboxButton() {
-  const { store, words } = useGalleryContext();
+  const { store, root, words } = useGalleryContext();
   const inPlace = useToolPlace();
   return inPlace(
     <Tool
@@ -17,7 +18,12 @@ export function LightboxButton() {
       aria-haspopup="dialog"
       onPointerEnter={fetchContent}
       onFocus={fetchContent}
-      onPress={(event) => store.update((state) => askForLightbox(state, true, 'button', event))}
+      onPress={(event) => {
+        // Where the lightbox cannot load, the photo's link leads to its largest file, as a press of the photo does.
+        const [link] = isOutOfReach() ? ownOf(root.current, '[data-current] [data-inpics="photo-link"]') : [];
+        if (link) link.click();
+        else store.update((state) => askForLightbox(state, true, 'button', event));
+      }}
     />,
   );
 }
