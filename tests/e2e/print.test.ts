@@ -152,4 +152,21 @@ describe('of a story with more photos than the strip holds', () => {
     const [sheet] = await print(page);
     expect(sheet?.lightest).toBeLessThan(0.5);
   });
+
+  it.each(['ltr', 'rtl'] as const)(
+    'a photo narrower than the sheet begins where its caption begins, %s',
+    async (direction) => {
+      const { page } = await open({});
+      await page.emulateMedia({ media: 'print' });
+      const indents = await page.evaluate((dir) => {
+        document.dir = dir;
+        const start = (element: Element | null) =>
+          element?.getBoundingClientRect()[dir === 'ltr' ? 'left' : 'right'] ?? NaN;
+        return Array.from(document.querySelectorAll('[data-inpics="figure"]'), (figure) =>
+          Math.round(start(figure.querySelector('img')) - start(figure.querySelector('[data-inpics="headline"]'))),
+        );
+      }, direction);
+      expect(indents).toEqual(photos.map(() => 0));
+    },
+  );
 });
