@@ -79,6 +79,10 @@ describe('on paper', () => {
   it('I18 W31 it is the list of all photos where that is open, each once', async () => {
     const { page } = await open({ whole: true });
     await page.getByRole('button', { name: 'All photos and captions' }).click();
+    // Printed in the very task that adds the list, Chromium does not wait for all of its lazy images.
+    await page.waitForFunction(
+      () => document.querySelectorAll<HTMLImageElement>('[data-inpics="listed"] img')[1]?.currentSrc,
+    );
     const sheets = await print(page);
     expectAll(sheets, photos);
     expect(textOf(sheets)).toContain('All photos and captions 1/8');
