@@ -143,7 +143,7 @@ export function elementProps(element: string): Record<string, object> {
   return {
     '…': {
       name: '…',
-      description: `Everything that a \`<${element}>\` takes: \`className\`, \`style\`, \`data-*\`, handlers, \`children\`, and \`ref\`.`,
+      description: `All props of a \`<${element}>\`: \`className\`, \`style\`, \`data-*\`, handlers, \`children\`, and \`ref\`.`,
       table: { type: { summary: `ComponentPropsWithRef<'${element}'>` } },
       control: false,
     },
