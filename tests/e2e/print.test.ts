@@ -79,9 +79,11 @@ describe('on paper', () => {
   it('I18 W31 it is the list of all photos where that is open, each once', async () => {
     const { page } = await open({ whole: true });
     await page.getByRole('button', { name: 'All photos and captions' }).click();
-    // Printed in the very task that adds the list, Chromium does not wait for all of its lazy images.
-    await page.waitForFunction(
-      () => document.querySelectorAll<HTMLImageElement>('[data-inpics="listed"] img')[1]?.currentSrc,
+    // Chromium waits for lazy images before it prints, but not where the list came into the page a moment before.
+    await page.waitForFunction(() =>
+      Array.from(document.querySelectorAll<HTMLImageElement>('[data-inpics="listed"] img')).every(
+        (image) => image.currentSrc,
+      ),
     );
     const sheets = await print(page);
     expectAll(sheets, photos);
