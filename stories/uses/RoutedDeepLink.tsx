@@ -37,7 +37,7 @@ export function RoutedDeepLink(props: Omit<DeepLinkProps, 'navigation'>) {
 
   const first = useRef(location);
   useEffect(() => {
-    // The page's own entry is read by DeepLink itself, and what it wrote is no news to it.
+    // DeepLink reads the first entry itself, and ignores the entries that it wrote.
     if (location === first.current) return;
     const isBack = type === NavigationType.Pop;
     if (!isBack && window.location.href === latest.current.own) return;
