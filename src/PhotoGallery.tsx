@@ -14,8 +14,8 @@ import { Viewport } from './parts/Viewport.js';
 export interface PhotoGalleryProps extends RootProps {}
 
 /**
- * A photo story: one photo at a time, with counter, caption and credit, moved on by key, swipe, mouse, wheel or button.
- * Children are added behind its parts.
+ * A photo-story gallery: one photo at a time, with counter, caption and credit. Readers move by key, swipe, mouse, wheel or
+ * button. Children are rendered after its own parts.
  *
  * @example <PhotoGallery photos={photos} />
  */

@@ -8,22 +8,22 @@ import { formatDate } from './strings/date.js';
 import { en } from './strings/en.js';
 
 export interface PhotoStoryProps extends Omit<ComponentPropsWithoutRef<'article'>, 'children'> {
-  /** The story: its head, and its photos. Development names what of it cannot be shown; all else is. */
+  /** The story: its head and its photos. What cannot be shown is left out, and named in the console in development. */
   story: Story;
-  /** Level of the headline; the photos' headlines stand one below it. @default 1 */
+  /** Heading level of the headline; the photos' headlines are one level below. @default 1 */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | undefined;
   /** Language and region of the date and the numbers (BCP 47). @default the story's `lang`, else "en" */
   locale?: string | undefined;
-  /** Where the publication's time of day is told. A date without a time is never shifted. @default "UTC" */
+  /** Time zone of the publication date. A date without a time is never shifted. @default "UTC" */
   timeZone?: string | undefined;
-  /** What the gallery is told besides, such as `{ keyboard: 'page' }`. */
+  /** Further props of the gallery, such as `{ keyboard: 'page' }`. */
   gallery?: Omit<PhotoGalleryProps, 'photos' | 'children'> | undefined;
   /**
-   * Has search engines read the story, as this type of page: writes `jsonLd(story)` into it. Once a page, so leave it out
-   * where the page has its own. @default nothing is written
+   * Writes `jsonLd(story)` into the page for search engines, as this type of page. Only once per page, so leave it out where the
+   * page has its own. @default nothing is written
    */
   jsonLd?: StoryType | undefined;
-  /** Added behind the gallery's parts. */
+  /** Rendered after the gallery's own parts. */
   children?: ReactNode | undefined;
 }
 
@@ -51,7 +51,7 @@ export function PhotoStory({
       {searchData && (
         <script
           type="application/ld+json"
-          // React's development build would compare it by way of innerHTML, which Trusted Types forbid (X9).
+          // Otherwise React's development build compares it through innerHTML, which Trusted Types forbid (X9).
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: text that cannot leave its element (S11)
           dangerouslySetInnerHTML={{ __html: searchData }}
@@ -63,7 +63,7 @@ export function PhotoStory({
             {section && <span data-inpics="section">{section}</span>}
             {section && date && ' '}
             {date && (
-              // The server's words stay where the browser has not the language (N3).
+              // Keeps the server's text where the browser lacks the language (N3).
               <time data-inpics="date" dateTime={datePublished} suppressHydrationWarning>
                 {date}
               </time>

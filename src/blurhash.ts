@@ -3,21 +3,21 @@ import { bitmapOf } from './data/bitmap.js';
 import { written } from './data/written.js';
 
 export interface BlurHashOptions {
-  /** Pixels of the placeholder; it is stretched to its photo's shape. @default 24 */
+  /** Width of the placeholder in pixels, 1 to 64; it is stretched to the photo's shape. @default 24 */
   width?: number | undefined;
-  /** @default 16 */
+  /** Height of the placeholder in pixels, 1 to 64. @default 16 */
   height?: number | undefined;
 }
 
-/** The digits of its base 83, which the package itself does not look at. */
+/** The digits of base 83, which the package itself does not check. */
 const DIGITS = /^[\w#$%*+,\-.:;=?@[\]^{|}~]+$/;
 
-/** A picture larger than this is no placeholder, and would hold the page's HTML up. */
+/** A larger image is no placeholder, and would delay the page's HTML. */
 const MOST_PIXELS = 64;
 
 /**
- * A photo's `placeholder` from its BlurHash: a picture of 1.6 kB as a data URL, made on the server or in the browser.
- * Wants the package `blurhash`. Of a hash that is none it says so in development, and gives no placeholder.
+ * Turns a BlurHash into a photo's `placeholder`: an image of 1.6 kB as a data URL, on the server or in the browser. Requires
+ * the package `blurhash`. Returns undefined for an invalid hash, with an error in the console in development.
  *
  * @example { ...photo, placeholder: placeholderFromBlurHash(photo.blurHash) }
  */

@@ -39,7 +39,7 @@ export type { Depth, PartReport, Report, ReportedPlace, SeenReport } from './sta
 export type { Picker, Via } from './state/shape.js';
 export type { Plural, Strings } from './strings/table.js';
 
-// Last, so that a bundler puts it behind what a page loads first.
+// Last, so that a bundler places it after what a page loads first.
 
 export { indexOfLink, type LinkOptions } from './data/indexOfLink.js';
 export { type JsonLd, jsonLd, type StoryType } from './data/jsonLd.js';

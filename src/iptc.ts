@@ -15,9 +15,9 @@ export interface PhotoFieldsOptions {
 }
 
 /**
- * The fields of a photo that its file tells, from what `exifr` or `ExifReader` read of it: for a build script or a server.
- * XMP goes before IIM where they differ (S13). `alt` is the file's alt text alone, never its caption (S14). A field that the
- * file does not tell, or tells as no address or date can be, is not there; of a file without metadata none is. It never throws.
+ * A photo's fields from the metadata that `exifr` or `ExifReader` read from its file: for a build script or a server. XMP takes
+ * precedence over IIM (S13). `alt` comes only from the file's alt text, never from its caption (S14). Missing fields and
+ * invalid URLs or dates are left out; a file without metadata gives no fields. It never throws.
  *
  * @example photoFields(await exifr.parse(file, { xmp: true, iptc: true, mergeOutput: false }), { locale: 'en' })
  * @example photoFields(ExifReader.load(file, { expanded: true }), { locale: 'en' })
@@ -50,14 +50,14 @@ function creatorsOf(metadata: unknown): string[] {
   return [...new Set(xmp.length ? xmp : iimTexts(metadata, 'Byline', 'By-line'))];
 }
 
-/** A whole address: a relative one in a file would be relative to nothing, and is most often a sentence (X2). */
+/** Only an absolute URL: a relative one in a file would have no base, and is usually a sentence (X2). */
 function addressOf({ text }: Text): string | undefined {
   return /^https?:\/\/\S+$/i.test(text) ? text : undefined;
 }
 
 /**
- * The place, from the small to the large. It is all from one source: a city of one and a country of another might be a place
- * that there is not. Where the photo was taken goes before the older fields, which may also be the place that it shows.
+ * The place, from small to large, all from one source: a city from one and a country from another might be a place that does
+ * not exist. Where the photo was taken takes precedence over the older fields, which may also be the place that it shows.
  */
 function locationOf(metadata: unknown, textOf: (texts: readonly Text[]) => string | undefined): string | undefined {
   const created = ['Sublocation', 'City', 'CountryName'].map((part) =>
@@ -75,10 +75,10 @@ function locationOf(metadata: unknown, textOf: (texts: readonly Text[]) => strin
   return [...new Set(places.filter(Boolean))].join(', ') || undefined;
 }
 
-/** The readers' own defaults give all fields in one heap, in which XMP and IIM cannot be told apart. */
+/** By default the readers merge all fields into one object, in which XMP and IIM cannot be told apart. */
 function warnOf(metadata: unknown): void {
   if (process.env.NODE_ENV === 'production' || metadata === undefined || metadata === null) return;
-  // The file itself has a million members.
+  // The file itself has a million entries.
   const isFile = ArrayBuffer.isView(metadata);
   const groups = isObject(metadata) && !isFile ? Object.entries(metadata) : undefined;
   if (groups?.every(([name, group]) => name === 'errors' || isGroup(group))) return;

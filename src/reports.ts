@@ -1,19 +1,19 @@
-// Where reports can go: import { beacon, pushToDataLayer } from 'inpics/reports'.
+// Destinations for reports: import { beacon, pushToDataLayer } from 'inpics/reports'.
 import { attempt } from './page/attempt.js';
 import type { Report } from './state/report.js';
 
-/** A report in plain values: all of it but the photo, of which `photoId` is enough. */
+/** A report as plain values: without the photo, which `photoId` identifies. */
 export type PlainReport = Omit<Report, 'photo'>;
 
-/** What Google's tags read from; anything that takes an object each time. */
+/** What Google's tags read from: anything with a `push` that takes an object. */
 export interface DataLayer {
   push(entry: object): unknown;
 }
 
 /**
- * Hands each report to Google's tags as an event of its own, such as `{ event: 'inpics_photo_view', inpics: { number: 2, … } }`.
+ * Pushes each report to Google's tags as its own event, such as `{ event: 'inpics_photo_view', inpics: { number: 2, … } }`.
  *
- * @param layer @default the page's own `dataLayer`, which is made where there is none yet
+ * @param layer @default the page's own `dataLayer`, created if there is none yet
  * @example <Reports onReport={pushToDataLayer()} />
  */
 export function pushToDataLayer(layer?: DataLayer): (report: Report) => void {
@@ -22,21 +22,21 @@ export function pushToDataLayer(layer?: DataLayer): (report: Report) => void {
       const page = globalThis as { dataLayer?: DataLayer };
       if (!layer) page.dataLayer ??= [];
       const target = (layer ?? page.dataLayer) as DataLayer;
-      // Google's tags add what comes to what was there: `scale` of one report would stay in the next.
+      // Google's tags merge each entry into the earlier ones: one report's `scale` would remain in the next.
       target.push({ inpics: null });
       target.push({ event: `inpics_${report.name}`, inpics: plain(report) });
     });
   };
 }
 
-/** Browsers take 64 kB for all that is on its way; a list of this length is far from that. */
+/** Browsers accept 64 kB for all pending beacons; a list of this length stays far below that. */
 const MOST = 50;
 
 /**
- * Collects reports until the reader hides the tab or leaves the page, and sends them then, also where the page is going
- * away: as one JSON list by `navigator.sendBeacon`. A browser that has no beacons sends nothing; nothing is ever thrown.
+ * Collects reports and sends them when the reader hides the tab or leaves the page, even while the page unloads: as one JSON
+ * list with `navigator.sendBeacon`. A browser without beacons sends nothing. It never throws.
  *
- * @param url where it goes; your own server's
+ * @param url where to send them: your own server
  * @example const toServer = beacon('/reports'); … <Reports onReport={toServer} />
  */
 export function beacon(url: string): (report: Report) => void {
@@ -46,26 +46,26 @@ export function beacon(url: string): (report: Report) => void {
     let most = MOST;
     while (waiting.length && most) {
       const reports = waiting.slice(0, most);
-      // A plain text, so that another origin need not be asked first, which a page that goes away could not wait for.
+      // As plain text, so that another origin needs no preflight, which an unloading page could not wait for.
       const isTaken = attempt(() => navigator.sendBeacon(url, JSON.stringify(reports)));
-      // There is no room for so many, as where photos have long addresses and no ids. What has none at all waits for the next time.
+      // Too many for one beacon, for example where photos have long URLs and no ids. What never fits waits for the next time.
       if (isTaken === false) most = Math.floor(reports.length / 2);
       else waiting = waiting.slice(most);
     }
-    // Where nothing is ever taken it is not to become more and more.
+    // Where no beacon is ever accepted, the list must not keep growing.
     waiting = waiting.slice(-MOST);
   };
   const isHidden = () => document.visibilityState === 'hidden';
   const listen = () => {
     isListening = true;
-    // On the window, behind the gallery's own: what that reports at the very end is there by then.
+    // On the window, after the gallery's own listeners, so that their last reports are included.
     addEventListener('visibilitychange', () => isHidden() && send());
     addEventListener('pagehide', send);
   };
   return (report) => {
     attempt(() => isListening || listen());
     waiting.push(plain(report));
-    // A page that has gone may not be told of anything any more.
+    // A hidden page may get no further events.
     if (waiting.length >= MOST || attempt(isHidden)) queueMicrotask(send);
   };
 }

@@ -1,14 +1,14 @@
 import { thumbHashToDataURL } from 'thumbhash';
 import { written } from './data/written.js';
 
-/** A ThumbHash holds colours and up to 38 waves, so many bytes in all. */
+/** A ThumbHash holds colours and up to 38 waves, in this many bytes. */
 const LEAST_BYTES = 17;
 const MOST_BYTES = 25;
 
 /**
- * A photo's `placeholder` from its ThumbHash, as bytes or in base64: a picture of up to 32 pixels as a data URL, made on
- * the server or in the browser. Wants the package `thumbhash`. Of a hash that is none it says so in development, and
- * gives no placeholder.
+ * Turns a ThumbHash, as bytes or in base64, into a photo's `placeholder`: an image of up to 32 pixels as a data URL, on the
+ * server or in the browser. Requires the package `thumbhash`. Returns undefined for an invalid hash, with an error in the
+ * console in development.
  *
  * @example { ...photo, placeholder: placeholderFromThumbHash('1QcSHQRnh493V4dIh4eXh1h4kJUI') }
  */
@@ -26,7 +26,7 @@ function bytesOf(hash: unknown): Uint8Array | undefined {
   if (hash instanceof Uint8Array) return hash;
   if (typeof hash !== 'string') return;
   try {
-    // Addresses and file names have base64 with other signs.
+    // URLs and file names use base64 with other characters.
     const base64 = hash.replaceAll('-', '+').replaceAll('_', '/');
     return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   } catch {
@@ -34,7 +34,7 @@ function bytesOf(hash: unknown): Uint8Array | undefined {
   }
 }
 
-/** Whether it has a hash's length, and says how many waves stand along the picture's shorter side. */
+/** Whether it has a hash's length and states how many waves run along the shorter side. */
 function hasShape(bytes: Uint8Array): boolean {
   return bytes.length >= LEAST_BYTES && bytes.length <= MOST_BYTES && ((bytes[3] ?? 0) & 7) > 0;
 }

@@ -5,19 +5,19 @@ import { isObject } from './data/readable.js';
 import { written } from './data/written.js';
 
 export interface CandidatesOptions {
-  /** The ladder: widths in pixels. @default from 320 to 2560, and the photo's own; at Next's and Vercel's services the widths that Next has of itself */
+  /** Candidate widths in pixels. @default from 320 to 2560, and the photo's own; for Next and Vercel, Next's default widths */
   widths?: readonly number[] | undefined;
 }
 
-/** From a small phone to a large screen of double density, in steps small enough that no reader loads half too much (I2). */
+/** From a small phone to a large double-density screen, in steps small enough that no reader loads half too much (I2). */
 const LADDER = [320, 480, 640, 960, 1280, 1600, 1920, 2560];
 
-/** Next answers other widths than those of its configuration with an error: these are there unless a site takes them away. */
+/** Next responds with an error to widths that are not in its configuration. These are, unless a site removes them. */
 const LADDER_OF_NEXT = [384, 640, 750, 828, 1080, 1200, 1920, 2048];
 
 /**
- * The photo with a `srcSet`, where its `src` is at an image service that `unpic` knows; anywhere else, and where it has
- * a `srcSet` of its own, the photo as it is. No candidate is wider than the photo. Wants the package `unpic`.
+ * Adds a `srcSet` to a photo whose `src` is on an image service that `unpic` knows. Any other photo, and one with its own
+ * `srcSet`, is returned as it is. No candidate is wider than the photo. Requires the package `unpic`.
  *
  * @example <PhotoGallery photos={photos.map((photo) => withCandidates(photo))} />
  */
@@ -34,7 +34,7 @@ function isLadder(widths: unknown): boolean {
   return Array.isArray(widths) && widths.length > 0 && widths.every((width) => Number.isInteger(width) && width > 0);
 }
 
-/** The rungs that the photo reaches; on a ladder of ours itself too, where it ends between two. */
+/** The widths up to the photo's own; with our default ladder, also the photo's own where it falls between two. */
 function rungsFor({ src, width }: Photo, ladder: readonly number[] | undefined): number[] {
   const isNext = /^(nextjs|vercel)$/.test(getProviderForUrl(src) || '');
   const rungs = ladder ?? (isNext ? LADDER_OF_NEXT : [...LADDER, Math.min(width, 2560)]);
@@ -46,7 +46,7 @@ function candidatesOf(photo: Photo, ladder: readonly number[] | undefined): stri
   try {
     const rungs = rungsFor(photo, ladder);
     const own = parseUrl(src)?.operations;
-    // What the address says itself is kept; a crop's height goes along with the width, or the photo would lose its shape.
+    // Keeps what the URL asks for; a crop's height scales with the width, or the photo would lose its shape.
     const operationsFor = (rung: number) => ({
       width: rung,
       ...(own?.height && { height: Math.round((rung * height) / width) }),
@@ -54,11 +54,11 @@ function candidatesOf(photo: Photo, ladder: readonly number[] | undefined): stri
       ...(own?.format && { format: own.format as 'auto' }),
     });
     const urls = rungs.map((rung) => transformUrl({ url: src, ...operationsFor(rung) }));
-    // One address for two widths: the service cannot make this picture smaller.
+    // The same URL for two widths: the service cannot resize this picture.
     if (!urls.every(Boolean) || new Set(urls).size < rungs.length) return;
     return urls.map((url, index) => `${url} ${rungs[index]}w`).join(', ');
   } catch {
-    // An address in the form of a service's, which the service has not.
+    // It looks like a service's URL, but is not one.
     return;
   }
 }

@@ -1,11 +1,11 @@
-/** An address in its three pieces, each as it is written, without `?` and `#`. */
+/** A URL split into its three parts, each as written, without the `?` and `#`. */
 export interface Address {
   readonly path: string;
   readonly query: string;
   readonly hash: string;
 }
 
-/** By hand, so that what belongs to others goes back as it came: `URLSearchParams` writes a whole query anew (R12). */
+/** Splits by hand, so that other code's part of the URL stays unchanged: `URLSearchParams` rewrites the whole query (R12). */
 export function piecesOf(href: string): Address {
   const [beforeHash, hash] = cut(href, '#');
   const [path, query] = cut(beforeHash, '?');
@@ -16,13 +16,13 @@ export function joined({ path, query, hash }: Address): string {
   return path + (query && `?${query}`) + (hash && `#${hash}`);
 }
 
-/** A text at its first mark: what is before it, and what is behind. */
+/** Splits a text at the first occurrence of a mark. */
 export function cut(text: string, mark: string): [before: string, behind: string] {
   const place = text.indexOf(mark);
   return place < 0 ? [text, ''] : [text.slice(0, place), text.slice(place + 1)];
 }
 
-/** What a piece of an address says; undefined where it is broken, such as `%E0%A4%A` (X12). */
+/** Decodes a part of a URL; undefined where it is malformed, such as `%E0%A4%A` (X12). */
 export function decoded(piece: string): string | undefined {
   try {
     return decodeURIComponent(piece);
@@ -31,7 +31,7 @@ export function decoded(piece: string): string | undefined {
   }
 }
 
-/** An address as the browser has it; undefined where it is none. */
+/** Parses a URL as the browser does; undefined where it is invalid. */
 export function urlOf(href: unknown, base: string | URL): URL | undefined {
   try {
     return typeof href === 'string' && href ? new URL(href, base) : undefined;

@@ -1,12 +1,12 @@
-/** File and picture header of a BMP, before the pixels. */
+/** Bytes of a BMP's file and image headers, before the pixels. */
 const HEADER = 54;
 
 /**
- * A BMP of RGBA pixels, as bytes; what is transparent is left out. The plainest picture that every browser can show: no
- * canvas makes it, so a server can, and it needs neither checksums nor compression, as a PNG would.
+ * Encodes RGBA pixels as a BMP, without their alpha. It is the simplest format that every browser shows: it needs no canvas,
+ * so a server can write it, and no checksums or compression, as a PNG would.
  */
 export function bitmapOf(pixels: ArrayLike<number>, width: number, height: number): Uint8Array {
-  // Rows go from the bottom up, blue before red, and end on a multiple of four bytes.
+  // Rows run from bottom to top, blue comes before red, and each row is padded to a multiple of four bytes.
   const row = Math.ceil((width * 3) / 4) * 4;
   const bytes = new Uint8Array(HEADER + row * height);
   const view = new DataView(bytes.buffer);
@@ -14,11 +14,11 @@ export function bitmapOf(pixels: ArrayLike<number>, width: number, height: numbe
   bytes.set([0x42, 0x4d]); // "BM"
   number(2, bytes.length);
   number(10, HEADER);
-  number(14, 40); // the size of what describes the picture, from here on
+  number(14, 40); // size of the image header, which starts here
   number(18, width);
   number(22, height);
   view.setUint16(26, 1, true); // planes
-  view.setUint16(28, 24, true); // bits a pixel
+  view.setUint16(28, 24, true); // bits per pixel
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
       const from = (y * width + x) * 4;

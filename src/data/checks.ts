@@ -4,7 +4,7 @@ import { isObject, isReadableSource, isRenderable } from './readable.js';
 import { isSafeImageUrl, isSafeSrcSet } from './safeUrl.js';
 import { written } from './written.js';
 
-/** What is wrong with a list of photos, a sentence each, naming the photo and the field. For development only. */
+/** Lists what is wrong with the photos: a sentence per problem, naming photo and field. For development only. */
 export function problemsIn(photos: unknown): string[] {
   if (!Array.isArray(photos))
     return [`inpics: photos is ${describe(photos)}; it must be an array of photos. Nothing is shown.`];
@@ -22,7 +22,7 @@ export function problemsIn(photos: unknown): string[] {
   });
 }
 
-/** What is wrong with one photo. `twin`: the place of an earlier one with the same identity. */
+/** Lists what is wrong with one photo. `twin`: the index of an earlier one with the same identity. */
 export function* problemsOf(photo: Photo, twin?: number): Generator<string> {
   if (twin !== undefined)
     yield `${photo.id === undefined ? 'src' : 'id'} is the same as that of photos[${twin}]. Give each photo an id of its own, so that links and a changing list can tell them apart.`;

@@ -8,10 +8,10 @@ import { ratioOf } from './ratio.js';
 import { isReadableSource } from './readable.js';
 import { textOf } from './text.js';
 
-/** Where the short names of IPTC's Digital Source Types stand, such as `trainedAlgorithmicMedia`. */
+/** Base URL for the short names of IPTC's Digital Source Types, such as `trainedAlgorithmicMedia`. */
 const SOURCE_TYPES = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
 
-/** A thing in the graph, with a name by which others point to it; what the story does not say is undefined. */
+/** A node in the graph, with an `@id` that others refer to; fields missing from the story are undefined. */
 export type GraphNode<Thing> = {
   [Field in keyof Exclude<Thing, string>]?: Exclude<Thing, string>[Field] | undefined;
 } & {
@@ -22,8 +22,8 @@ export type GraphNode<Thing> = {
 export type FetchableImage = GraphNode<Extract<ImageObject, { '@type': 'ImageObject' }>>;
 
 /**
- * A photo in schema.org's words (S6, S8): its largest file, what is written beside it, and whose it is. Null where its file
- * has no address on the web, such as a relative one in a story without `url`.
+ * A photo as a schema.org ImageObject (S6, S8): its largest file, texts and rights. Null where the file has no web address,
+ * such as a relative URL in a story without `url`.
  */
 export function imageObjectOf(photo: Photo, index: number, page: string | undefined): FetchableImage | null {
   const contentUrl = webAddress(largestFile(photo), page);
@@ -54,29 +54,29 @@ export function imageObjectOf(photo: Photo, index: number, page: string | undefi
   };
 }
 
-/** People by their names. */
+/** Names as schema.org Persons. */
 export function peopleOf(names: unknown) {
   return namesOf(names).map((name) => ({ '@type': 'Person', name }) as const);
 }
 
-/** An address as the web has it; undefined where it is none of `http:` and `https:` (S12). */
+/** A URL made absolute; undefined unless it is `http:` or `https:` (S12). */
 export function webAddress(href: string | undefined, page?: string): string | undefined {
-  // Without a page's, only a whole address is one.
+  // Without the page's URL, only an absolute URL counts.
   const url = urlOf(href, page ?? 'about:blank');
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
-/** As its ending tells it: another is no picture's, or is one that search engines do not read. */
+/** MIME type by file extension. Any other extension is no image's, or one that search engines do not read. */
 function formatOf(contentUrl: string): string | undefined {
   const [, ending] = /\.(avif|gif|jpe?g|png|svg|webp)$/.exec(new URL(contentUrl).pathname.toLowerCase()) ?? [];
   return ending && `image/${ending.replace('jpg', 'jpeg').replace('svg', 'svg+xml')}`;
 }
 
-/** Whole pixels of the largest file, as its list says them: all files of a photo have one shape. */
+/** Size of the largest file in whole pixels, from its descriptor: all files of a photo have the same shape. */
 function sizeOf(photo: Photo): object {
   if (!ratioOf(photo)) return {};
   const { srcSet, sources = [] } = photo;
-  // A database may count in large whole numbers, which cannot be multiplied by a part.
+  // A database may return BigInts, which cannot be multiplied by a fraction.
   const [width, height] = [Number(photo.width), Number(photo.height)];
   const lists = [srcSet, ...sources.map((source) => isReadableSource(source) && source.srcSet)].join();
   const largest = largestFile(photo);
@@ -94,7 +94,7 @@ function wellFormed(anchor: string): string {
   try {
     return encodeURIComponent(anchor);
   } catch {
-    // Half a character cannot stand in an address.
+    // Half a surrogate pair cannot be encoded in a URL.
     return '';
   }
 }

@@ -3,33 +3,33 @@ import { anchorOf } from './anchor.js';
 import type { Photo } from './photo.js';
 import { readablePhotos } from './readable.js';
 
-/** How a photo stands in a page's address. */
+/** How a page's URL names a photo. */
 export interface LinkOptions<T extends Photo = Photo> {
   /**
-   * Behind `#` stands the photo's anchor, which leads to it without a script too. In the query stands its `id`, else
-   * `photo-` and its number, which a server can read.
+   * `"hash"` puts the photo's anchor after `#`, which works without JavaScript too. `"query"` puts its `id`, else `photo-` and
+   * its number, in the query, which a server can read.
    * @default "hash"
    */
   mode?: 'hash' | 'query' | undefined;
-  /** Name of the photo in the query: several galleries on a page want one each. @default "photo" */
+  /** Name of the query parameter. Several galleries on one page need one each. @default "photo" */
   param?: string | undefined;
   /**
-   * A path of its own for each photo, in the place of `mode`: `"/story/photo/opening"`, from the root of the site or whole,
-   * and of the page's own origin. A photo for which it returns nothing has no link.
+   * Gives each photo its own URL, instead of `mode`: root-relative, such as `"/story/photo/opening"`, or absolute, and on the
+   * page's own origin. A photo for which it returns nothing has no link.
    */
   getHref?: ((photo: T, index: number) => string) | undefined;
-  /** The gallery's own `id`, which its photos' anchors begin with. @default none */
+  /** The gallery's own `id`, the prefix of its photos' anchors. @default none */
   id?: string | undefined;
 }
 
-/** Longer than any server takes, and than anything that we write (X12). */
+/** Longer than any URL that servers accept or that we write (X12). */
 const LONGEST = 8192;
 
 /**
- * Which photo an address names, from 0; -1 where it names none. For the server, which opens the gallery on it:
- * `defaultIndex={indexOfLink(photos, request.url, { mode: 'query' })}`. It never throws for what stands in an address.
+ * Index of the photo that a URL names; -1 if it names none. A server uses it to open the gallery on that photo:
+ * `defaultIndex={indexOfLink(photos, request.url, { mode: 'query' })}`. A malformed URL never makes it throw.
  *
- * @param href whole, or from the root of the site
+ * @param href absolute or root-relative
  */
 export function indexOfLink<T extends Photo>(photos: readonly T[], href: string, options: LinkOptions<T> = {}): number {
   if (typeof href !== 'string' || href.length > LONGEST) return -1;
@@ -39,16 +39,16 @@ export function indexOfLink<T extends Photo>(photos: readonly T[], href: string,
   if (!name) return -1;
   const names = readable.map((photo, index) => nameOf(photo, index, options));
   const said = names.indexOf(decoded(name) as string);
-  // As browsers look for an anchor: `#100%` leads to the id "100%".
+  // Then undecoded, as browsers look up an anchor: `#100%` leads to the id "100%".
   return said < 0 ? names.indexOf(name) : said;
 }
 
-/** What a photo is called in the address. */
+/** A photo's name in the URL. */
 export function nameOf(photo: Photo, index: number, { mode, id }: Omit<LinkOptions, 'getHref'>): string {
   return `${anchorOf(photo, index, mode === 'query' ? undefined : id)}`;
 }
 
-/** What stands in the address where a photo's name does. */
+/** The part of the URL that would name a photo. */
 function nameIn(href: string, { mode, param = 'photo' }: Omit<LinkOptions, 'getHref'>): string | undefined {
   const { query, hash } = piecesOf(href);
   if (mode !== 'query') return hash;
@@ -65,12 +65,12 @@ function indexOfPage<T extends Photo>(
   if (!asked) return -1;
   return photos.findIndex((photo, index) => {
     const own = urlOf(getHref(photo, index), asked);
-    // A query of others, such as `?utm_source=`, says nothing of the photo.
+    // An unrelated query, such as `?utm_source=`, says nothing about the photo.
     return own && pageOf(own) === pageOf(asked) && (!own.search || own.search === asked.search);
   });
 }
 
-/** Servers behind a proxy know another origin than readers, and `/a/` is as good as `/a`. */
+/** The path alone: a server behind a proxy sees another origin than readers do. `/a/` counts as `/a`. */
 function pageOf({ pathname }: URL): string {
   return (decoded(pathname) ?? pathname).replace(/\/$/, '');
 }

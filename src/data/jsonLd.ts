@@ -6,19 +6,19 @@ import type { Story } from './story.js';
 import { textOf } from './text.js';
 import { written } from './written.js';
 
-/** What a page with a story is to a search engine: an article with its photos, or photos alone. */
+/** What a story's page is to search engines: an article with its photos, or photos alone. */
 export type StoryType = 'NewsArticle' | 'ImageGallery';
 
-/** A story in schema.org's words. */
+/** A story as schema.org data. */
 export interface JsonLd {
   readonly '@context': 'https://schema.org';
   readonly '@graph': readonly object[];
 }
 
 /**
- * What search engines read of a story (S4 to S8): an article and its gallery, or the gallery alone, with each photo's file,
- * words and rights. Pure, so that a server can call it; `jsonLdText` writes it for a page. Relative addresses are completed
- * by `story.url`; a photo whose file has no address on the web is left out, and development says which.
+ * Describes a story to search engines (S4 to S8): an article and its gallery, or the gallery alone, with each photo's file,
+ * texts and rights. Pure, so that a server can call it; `jsonLdText` turns the result into text for a page. Relative URLs are
+ * resolved against `story.url`. A photo whose file has no web address is left out, with a warning in development.
  *
  * @param type what the page is. @default "NewsArticle"
  */
@@ -27,7 +27,7 @@ export function jsonLd(story: Story, type: StoryType = 'NewsArticle'): JsonLd {
   const url = webAddress(story.url)?.split('#')[0];
   const images = imagesOf(story, url);
   const articleId = url ?? '#article';
-  // Unlike any photo's anchor.
+  // Distinct from any photo's anchor.
   const galleryId = `${url ?? ''}#inpics-gallery`;
   const shared = {
     url,
@@ -59,7 +59,7 @@ export function jsonLd(story: Story, type: StoryType = 'NewsArticle'): JsonLd {
   return graphOf(article, gallery);
 }
 
-/** Without what the story does not say. */
+/** Leaves out what the story does not have. */
 function graphOf(...nodes: object[]): JsonLd {
   const isNothing = (field: unknown) => Array.isArray(field) && !field.length;
   const said = JSON.stringify(nodes, (_, field) => (isNothing(field) ? undefined : field));
@@ -74,7 +74,7 @@ function imagesOf({ photos }: Story, url: string | undefined): FetchableImage[] 
     if (image && !photo.sensitive) representative ??= image;
     return image ?? [];
   });
-  // Exactly one (S8), and none that a reader is warned of if there is another.
+  // Exactly one (S8), and not one with a warning if there is another.
   representative ??= images[0];
   if (representative) representative.representativeOfPage = true;
   return images;

@@ -1,10 +1,10 @@
 import type { Photo } from './photo.js';
 import { isReadableSource } from './readable.js';
 
-/** An address in a `srcset` with its width, or with how many times as large it is. */
+/** A candidate in a `srcset`: its URL, and its width or density. */
 export const CANDIDATE = /([^\s,]\S*)\s+([\d.]+)[wx]/g;
 
-/** Address of a photo's largest file, of whichever format; not of one that is cropped for some screens. */
+/** URL of a photo's largest file, in any format, but not of a crop for some screens. */
 export function largestFile({ src, srcSet, sources = [] }: Photo): string {
   const lists = sources.map((source) => (isReadableSource(source) && !source.media ? source.srcSet : ''));
   const candidates = [srcSet, ...lists].join().matchAll(CANDIDATE);

@@ -1,6 +1,6 @@
 import type { Photo } from './photo.js';
 
-/** The photo whose caption is likely the highest. */
+/** The photo whose caption is likely to be the tallest. */
 export function longestOf(photos: readonly Photo[]): Photo {
   return photos.reduce((longest, photo) => (lengthOf(photo) > lengthOf(longest) ? photo : longest));
 }

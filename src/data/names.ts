@@ -1,16 +1,16 @@
 import { textOf } from './text.js';
 
-/** The names of who made a photo or wrote a story, each once; of one name or several. */
+/** The names of a photo's creators or a story's authors, each once, from one name or a list. */
 export function namesOf(people: unknown): string[] {
   return [...new Set([people].flat().filter(textOf))] as string[];
 }
 
-/** Whether a credit names somebody: "Petros Giannakouris/AP" does, in whatever letters, and "Anna Press" does not name Ann. */
+/** Whether a credit names somebody, whatever the case: "Petros Giannakouris/AP" does, and "Anna Press" does not name Ann. */
 export function isNamedIn(credit: string, name: string): boolean {
   return wordsOf(credit).includes(wordsOf(name));
 }
 
-/** Words alone, with a blank on each side; each sign of Chinese is one, since nothing stands between its words. */
+/** Only the words, with spaces around them. Each Chinese character counts as one, since its words have no spaces between them. */
 function wordsOf(text: string): string {
   return ` ${
     text

@@ -4,36 +4,36 @@ import type { ReactNode } from 'react';
 export interface PhotoSource {
   /** Candidates with their widths, as in HTML: `"a-480.avif 480w, a-960.avif 960w"`. */
   srcSet: string;
-  /** MIME type, such as `"image/avif"`. The browser takes the first source that it can show. */
+  /** MIME type, such as `"image/avif"`. The browser uses the first source that it can show. */
   type?: string;
   /** Media query for art direction, such as `"(max-width: 480px)"`. */
   media?: string;
-  /** Which width the photo will have in the page, as in HTML; the lightbox knows its own. @default the photo's own `sizes` */
+  /** Width of the photo in the page, as in HTML; the lightbox has its own. @default the photo's own `sizes` */
   sizes?: string;
 }
 
 /**
- * A photo of the story, in the trade's own field names (IPTC Photo Metadata, schema.org).
- * All of it can be JSON, so it crosses from a server component.
+ * A photo of the story, with the trade's field names (IPTC Photo Metadata, schema.org).
+ * Every field can be JSON, so a server component can pass it as a prop.
  */
 export interface Photo {
-  /** Stable name, used in links (`#id`) and to follow the photo when the list changes. @default `src` */
+  /** Stable identifier, used in links (`#id`) and to find the photo again when the list changes. @default `src` */
   id?: string;
-  /** The picture that every browser can show. `http:`, `https:`, relative, `data:image/…` or `blob:`. */
+  /** URL of an image that every browser can show: `http:`, `https:`, relative, `data:image/…` or `blob:`. */
   src: string;
-  /** Intrinsic width in pixels; its place is reserved before it loads. */
+  /** Intrinsic width in pixels; reserves the photo's space before it loads. */
   width: number;
   /** Intrinsic height in pixels. */
   height: number;
   /** Candidates of `src` with their widths, as in HTML. */
   srcSet?: string;
-  /** Which width the photo will have in the page, as in HTML; the lightbox knows its own. @default computed for the gallery's layout */
+  /** Width of the photo in the page, as in HTML; the lightbox has its own. @default computed for the gallery's layout */
   sizes?: string;
-  /** Other formats and crops; the `<picture>`'s sources, in order of preference. */
+  /** Other formats and crops: the sources of the `<picture>`, in order of preference. */
   sources?: readonly PhotoSource[];
-  /** What is seen, for those who cannot see it. `""` only when the caption says it all. */
+  /** Describes what is seen, for readers who cannot see it. `""` only when the caption says it all. */
   alt: string;
-  /** A short line over the caption. */
+  /** A short line above the caption. */
   headline?: string;
   /** The caption: text, or elements (links, emphasis). It tells the story; `alt` says what is seen. */
   caption?: ReactNode;
@@ -45,13 +45,13 @@ export interface Photo {
   creator?: string | readonly string[];
   /** IPTC Copyright Notice. */
   copyrightNotice?: string;
-  /** Address of the licence, whole or from the root of the site; not its name. One that no link may lead to is left out. */
+  /** URL of the licence, absolute or root-relative; not its name. An unsafe URL is left out. */
   license?: string;
-  /** Address where a licence can be had; likewise. */
+  /** URL where a licence can be obtained; the same rules apply. */
   acquireLicensePage?: string;
-  /** IPTC Digital Source Type: how the picture came to be. */
+  /** IPTC Digital Source Type: how the picture was made. */
   digitalSourceType?: string;
-  /** When it was taken, ISO 8601, as exactly as one knows it: `"2018"`, `"2018-11"`, `"2018-11-04"`. What is no such date is not shown. */
+  /** When it was taken, ISO 8601, as precisely as known: `"2018"`, `"2018-11"`, `"2018-11-04"`. An invalid date is not shown. */
   dateCreated?: string;
   /** Where it was taken, in words. */
   location?: string;
@@ -60,12 +60,12 @@ export interface Photo {
   /** Writing direction of this photo's texts, where it differs from the story's. */
   dir?: 'ltr' | 'rtl';
   /**
-   * What fills the photo's place until it has loaded: a colour, or a tiny picture as a `data:image/…` address (I10).
+   * Fills the photo's space until it has loaded: a colour, or a tiny image as a `data:image/…` URL (I10).
    * @default the stage's matte
    */
   placeholder?: string | undefined;
-  /** What a crop keeps in sight, as shares of width and height, 0 to 1, from the top left corner. @default the middle */
+  /** Point that a crop keeps in view, as fractions of width and height, 0 to 1, from the top left corner. @default the middle */
   focalPoint?: { x: number; y: number };
-  /** What the reader is warned of: the photo waits behind it, unloaded, until they ask for it. */
+  /** Warning shown in place of the photo, which does not load until the reader asks for it. */
   sensitive?: string;
 }

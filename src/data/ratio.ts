@@ -1,16 +1,16 @@
 import type { Photo } from './photo.js';
 
 /**
- * What shape the stage has (W26): `"common"`, the commonest ratio among the photos; `"first"`, the first photo's;
- * `"tallest"`, the tallest photo's, so that none stands between fields of matte; or width divided by height as a number, such
- * as `16 / 9`. A number that no shape has is taken as 3 / 2.
+ * Shape of the stage (W26): `"common"`, the most common ratio among the photos; `"first"`, the first photo's; `"tallest"`,
+ * the tallest photo's, so that no photo has matte on both sides; or width divided by height as a number, such as `16 / 9`.
+ * An invalid number falls back to 3 / 2.
  */
 export type Ratio = 'common' | 'first' | 'tallest' | number;
 
-/** A press photograph's shape, for stories that say nothing better. */
+/** The shape of a press photograph, where nothing better is known. */
 const FALLBACK = 3 / 2;
 
-/** The stage's width divided by its height. Photos of unknown size have no say. */
+/** The stage's width divided by its height. Photos of unknown size do not count. */
 export function stageRatio(photos: readonly Photo[], ratio: Ratio = 'common'): number {
   const wanted =
     typeof ratio === 'number'
@@ -22,7 +22,7 @@ export function stageRatio(photos: readonly Photo[], ratio: Ratio = 'common'): n
   return wanted && wanted > 0 && wanted < Infinity ? wanted : FALLBACK;
 }
 
-/** A photo's own width divided by its height, if it says its size. */
+/** A photo's width divided by its height; undefined if its size is missing or invalid. */
 export function ratioOf({ width, height }: Photo): number | undefined {
   const ratio = Number(width) / Number(height);
   return width > 0 && ratio > 0 && ratio < Infinity ? ratio : undefined;
@@ -31,7 +31,7 @@ export function ratioOf({ width, height }: Photo): number | undefined {
 function pick(ratio: Exclude<Ratio, number>, ratios: readonly number[]): number | undefined {
   if (ratio === 'first') return ratios[0];
   if (ratio === 'tallest') return Math.min(...ratios);
-  // The first of the most frequent, alike to two decimals: 1500 × 1000 and 1500 × 1001 are one shape to the eye.
+  // The first of the most frequent, compared to two decimals: 1500 × 1000 and 1500 × 1001 look the same.
   const alike: Record<string, number[]> = {};
   for (const each of ratios) {
     const shape = each.toFixed(2);

@@ -2,8 +2,8 @@ import type { Photo, PhotoSource } from './photo.js';
 import { isSafeImageUrl, isSafeSrcSet } from './safeUrl.js';
 
 /**
- * What can be shown of a list that may be broken: entries that are no objects are left out, fields that would
- * make React throw or that are unsafe (X2) are dropped, and everything else stays as it is.
+ * Keeps what can be shown of a list that may be malformed: drops entries that are not objects, and fields that are unsafe (X2)
+ * or would make React throw. Everything else stays as it is.
  */
 export function readablePhotos<T extends Photo>(photos: readonly T[] | null | undefined): readonly T[] {
   if (!Array.isArray(photos)) return [];
@@ -24,7 +24,7 @@ export function keysOf(photos: readonly Photo[]): readonly string[] {
   });
 }
 
-/** How a field that could stop the page is told to be fit to show. */
+/** How to check whether a field that could break the page can be shown. */
 const FIT = {
   src: isSafeImageUrl,
   srcSet: isSafeSrcSet,
@@ -53,7 +53,7 @@ function readablePhoto<T extends Photo>(photo: T): T {
   return readable;
 }
 
-/** Whether an entry of `sources`, which may be anything in a list that comes from elsewhere, can be shown. */
+/** Whether an entry of `sources` can be shown; in data from elsewhere it can be anything. */
 export function isReadableSource(source: PhotoSource | undefined | null): boolean {
   return isSafeSrcSet(source?.srcSet) && Object.values(source as PhotoSource).every(isRenderable);
 }
@@ -62,7 +62,7 @@ export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether React can render it: a plain object among its children would make it throw, and JSON only looks like an element. */
+/** Whether React can render a value. It throws for a plain object, and an element parsed from JSON is one. */
 export function isRenderable(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(isRenderable);
   if (!isObject(value)) return true;

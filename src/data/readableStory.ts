@@ -2,12 +2,12 @@ import { isObject, isRenderable } from './readable.js';
 import type { Story } from './story.js';
 import { written } from './written.js';
 
-/** What of a story's head reaches the page. */
+/** The fields of a story's head that the page shows. */
 const HEAD = ['headline', 'standfirst', 'section', 'datePublished', 'byline', 'lang', 'dir'] as const;
 
 /**
- * What can be shown of a story that may be broken: fields of its head that would make React throw are left out, and
- * development names them. Its photos are looked at by the gallery.
+ * Keeps what can be shown of a story that may be malformed: drops fields of its head that would make React throw, and names
+ * them in development. The gallery checks the photos.
  */
 export function readableStory(story: Story | null | undefined): Story {
   if (process.env.NODE_ENV !== 'production') for (const problem of problemsInStory(story)) console.error(problem);

@@ -1,12 +1,12 @@
 import type { Photo } from './photo.js';
 import { ratioOf } from './ratio.js';
 
-/** How high a stage may be by the stylesheet, as a share of the window. */
+/** The stage's maximum height in the stylesheet, as a fraction of the window's. */
 const STAGE_MAX = 0.8;
 
 /**
- * The width that a photo will have on the stage, as `sizes` tells it to a browser that has no layout yet (I3): as wide
- * as the window, and no wider than the stage's height leaves it.
+ * A photo's width on the stage as a `sizes` value, for a browser that has no layout yet (I3): as wide as the window, but no
+ * wider than the stage's height allows.
  */
 export function sizesOf(photo: Photo, stageRatio: number): string {
   const ratio = ratioOf(photo) ?? stageRatio;

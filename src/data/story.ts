@@ -6,17 +6,17 @@ export interface Story<T extends Photo = Photo> {
   photos: readonly T[];
   /** One or two sentences under the headline. */
   standfirst?: string;
-  /** Where in the paper it stands, such as `"Sports"`. */
+  /** Section of the paper, such as `"Sports"`. */
   section?: string;
-  /** ISO 8601. A date without a time is a calendar date and is never shifted by a time zone. What is no such date is not shown. */
+  /** ISO 8601. A date without a time is a calendar date and is never shifted by a time zone. An invalid date is not shown. */
   datePublished?: string;
   /** When it was last changed, ISO 8601; for search engines. */
   dateModified?: string;
-  /** Who wrote it, as it is to be printed. */
+  /** Who wrote it, as it should be printed. */
   byline?: string;
-  /** The names of who wrote it, without "By"; for search engines. */
+  /** The authors' names, without "By"; for search engines. */
   author?: string | readonly string[];
-  /** The story's own address, whole. What search engines read completes relative ones by it. */
+  /** The story's own absolute URL. Relative URLs in the data for search engines are resolved against it. */
   url?: string;
   /** Language of the story (BCP 47). */
   lang?: string;

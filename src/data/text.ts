@@ -1,4 +1,4 @@
-/** A text that says something: a list from elsewhere, or an element, may stand where one should. */
+/** A non-empty string, or undefined: data from elsewhere may hold a list or an element in place of a text. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value ? value : undefined;
 }

@@ -1,13 +1,13 @@
-/** In characters: room for the address of a photo, and not for a whole picture in it. */
+/** In characters: enough for a photo's URL, but not for a whole image in a data URL. */
 const LONGEST = 200;
 
-/** A value as JSON, where it can be, as much of it as one reads: what came in instead of a text may be anything. */
+/** A value as JSON if possible, cut to a readable length: what was passed in place of a text can be anything. */
 export function written(value: unknown): string {
   try {
     const text = JSON.stringify(value) ?? String(value);
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   } catch {
-    // Not by its own toString, which may be anything as well.
+    // Not its own toString, which can be anything too.
     return Object.prototype.toString.call(value);
   }
 }
