@@ -1,4 +1,4 @@
-/** Whether the reader asked for no movement (A50). Asked each time, since it may change while the page is open. */
+/** Whether the reader prefers reduced motion (A50). Read each time, since it can change while the page is open. */
 export function prefersReducedMotion(): boolean {
   return globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 }

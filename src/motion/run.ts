@@ -1,4 +1,4 @@
-/** A run from 0 to 1: where it is after some time, and the same as an easing for the browser's own animations. */
+/** A run from 0 to 1, as a function of time and as an easing for the browser's own animations. */
 export interface Run {
   at(milliseconds: number): number;
   readonly duration: number;
@@ -7,17 +7,17 @@ export interface Run {
 
 let makeRun: (velocity: number) => Run = () => EASE;
 
-/** @param velocity what the movement brings along: whole ways a second, positive towards the end */
+/** @param velocity initial velocity, in whole distances per second, positive towards the end */
 export function glideRun(velocity: number): Run {
   return makeRun(velocity);
 }
 
-/** A page full of scripts may never be idle: the spring comes then all the same. */
+/** A page full of scripts may never be idle: the spring loads after this time all the same. */
 const LATEST_MS = 2000;
 
 /**
- * Fetches framer-motion's spring when the page has nothing more urgent to do: it would take a quarter of the first load.
- * Where it cannot be had the plain ease stays.
+ * Loads framer-motion's spring when the page is idle: it would be a quarter of the first load. If loading fails, the plain ease
+ * stays.
  */
 export function loadSpring(): void {
   const load = () =>
@@ -33,7 +33,7 @@ export function loadSpring(): void {
 
 const EASE_MS = 350;
 
-/** Until the spring is there: this Bézier is exactly 1 − (1 − t)³, so that an interruption knows where it is (W2). */
+/** Until the spring has loaded. This Bézier is exactly 1 − (1 − t)³, so that an interruption knows the position (W2). */
 const EASE: Run = {
   at: (milliseconds) => 1 - (1 - Math.min(1, milliseconds / EASE_MS)) ** 3,
   duration: EASE_MS,

@@ -1,6 +1,6 @@
 import type { GalleryState } from './shape.js';
 
-/** Up to so many photos all have a slide; in a longer story only those around the current one. */
+/** Up to this many photos, each has a slide; in a longer story only those around the current one do. */
 export const WHOLE = 60;
 
 /** How many slides a longer story has. */
@@ -11,29 +11,29 @@ type Arranged = Pick<GalleryState, 'photos' | 'slides' | 'first' | 'loop'>;
 /** How many slides the story has. */
 const lengthOf = ({ photos, slides }: Pick<Arranged, 'photos' | 'slides'>) => (slides ?? photos).length;
 
-/** Where in the story a slide stands, from 0. */
+/** A slide's position in the story, from 0. */
 const orderOf = (slide: number, { slides }: Pick<Arranged, 'slides'>) => slides?.indexOf(slide) ?? slide;
 
 /**
- * Which slide stands first in the strip, by its order in the story: in the server's HTML that of the photo it opens on, so
- * that it needs no script to be seen; then whichever leaves the current one in the middle, where the story is long or goes
- * round.
+ * Which slide comes first in the strip, as a position in the story. In the server's HTML it is the photo that the gallery opens
+ * on, so that it shows without JavaScript; after that, in a long story or a loop, the one that puts the current slide in the
+ * middle.
  */
 export function firstOf(state: Omit<GalleryState, 'first'>): number {
   const { photos, slide, opening, ready, loop, travel } = state;
   if (!ready) return opening;
   const count = lengthOf(state);
   const length = photos.length > WHOLE ? WINDOW : count;
-  // Where one side has a slide more, it is the one that the reader came from; before any move the one ahead. Of two that go
-  // round it is the other one.
+  // If one side has a slide more, it is the side that the reader came from, or before any move the side ahead. In a loop of two,
+  // that slide is the other photo.
   const middle = orderOf(slide, state) - ((length - +(travel < 1)) >> 1);
   return loop ? modulo(middle, count) : Math.max(0, Math.min(middle, count - length));
 }
 
-/** So many flings without a rest have to be possible either way. */
+/** This many flings in a row must be possible either way. */
 const ROOM = 5;
 
-/** Puts the slides around the current one, where it has not room enough: most moves change nothing. */
+/** Rearranges the slides around the current one if it has too little room; most moves change nothing. */
 export function arrange(state: GalleryState): GalleryState {
   const first = firstOf(state);
   const place = placeOf(state.slide, state);
@@ -48,7 +48,7 @@ export function slideCount(state: Arranged): number {
   return photos.length > WHOLE ? Math.min(WINDOW, loop ? count : count - first) : count;
 }
 
-/** The slide at a place of the strip. */
+/** The slide at a place in the strip. */
 export function slideAt(place: number, state: Arranged): number {
   const order = modulo(state.first + place, lengthOf(state));
   return state.slides?.[order] ?? order;
@@ -60,19 +60,19 @@ export function placeOf(slide: number, state: Arranged): number {
   return place < slideCount(state) ? place : -1;
 }
 
-/** How many slides behind the first one a slide stands, whether it is in the page or not, as the story goes round. */
+/** How many slides after the first one a slide comes, wrapping around at the story's end, whether or not it is in the page. */
 export function behindFirst(slide: number, state: Arranged): number {
   return modulo(orderOf(slide, state) - state.first, lengthOf(state));
 }
 
-/** The slide one on (1) or back (-1) from the one that the reader sees; undefined where the story ends. */
+/** The slide after (1) or before (-1) the one that the reader sees; undefined where the story ends. */
 export function neighbour(state: GalleryState, by: 1 | -1): number | undefined {
   const { slide, index, nearest, loop } = state;
   const order = orderOf(nearest === index ? slide : nearest, state) + by;
   return loop || order in (state.slides ?? state.photos) ? slideAt(order - state.first, state) : undefined;
 }
 
-/** Whether a slide of a whole story comes before the strip's first one, and so must be put behind the last. */
+/** Whether a slide, in a story with all its slides in the page, comes before the strip's first and so must follow the last. */
 export function isBehind(slide: number, state: Arranged): boolean {
   return state.photos.length <= WHOLE && orderOf(slide, state) < state.first;
 }

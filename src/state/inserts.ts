@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { firstOf } from './arrangement.js';
 import type { GalleryState } from './shape.js';
 
-/** Slides that are no photo's, by their numbers: 2.5 stands behind the third photo. */
+/** Slides without a photo, by number: 2.5 comes after the third photo. */
 export type Inserts = ReadonlyMap<number, ReactNode>;
 
 /**
- * Puts slides between the photos, in the place of those that the same part had there. A reader who stands at one that goes
- * stands at the photo that they came from.
+ * Puts a part's slides between the photos, replacing those that it had there. If the slide that the reader is at is removed,
+ * they are back at the photo that they came from.
  */
 export function putInserts(state: GalleryState, own: Inserts, before: Inserts): GalleryState {
   const others = [...(state.inserts ?? [])].filter(([slide]) => !before.has(slide));
@@ -17,7 +17,7 @@ export function putInserts(state: GalleryState, own: Inserts, before: Inserts): 
     ...state,
     ...(inserts.size ? { inserts, slides } : { inserts: undefined, slides: undefined }),
     slide: slides.includes(state.slide) ? state.slide : state.index,
-    // The slides are others: by this the strip is placed anew.
+    // A new array, since the slides changed: it makes the strip reposition itself.
     keys: [...state.keys],
   };
   return { ...changed, first: firstOf(changed) };

@@ -1,16 +1,16 @@
-/** How often something stands between the photos. Where one of the numbers is less than 1, there is nothing, and the console says so. */
+/** How often an interstitial appears between the photos. With a number less than 1 there are none, and the console says so. */
 export interface Rhythm {
-  /** After every so many photos. @default 4 */
+  /** Photos from one interstitial to the next. @default 4 */
   every?: number | undefined;
-  /** The first one after so many photos. @default the same as `every` */
+  /** Photos before the first one. @default the same as `every` */
   first?: number | undefined;
-  /** At least so many photos between two of them, and before the first and behind the last one. @default 1 */
+  /** Minimum number of photos between two, before the first and after the last. @default 1 */
   gap?: number | undefined;
 }
 
 /**
- * The numbers of the slides that stand between the photos of a story: never first, never last. Where a number is none, or
- * less than 1, there are none at all.
+ * The numbers of a story's interstitial slides: never first, never last. If a setting is not a number, or less than 1, there
+ * are none at all.
  */
 export function interstitialsIn(count: number, { every = 4, first = every, gap = 1 }: Rhythm): readonly number[] {
   const slides: number[] = [];

@@ -1,8 +1,8 @@
 import type { GalleryState } from './shape.js';
 
 /**
- * What a slide is to the reader: `current`, the one that is shown; `entering`, nearer than that one while a finger still
- * moves the strip; `leaving`, shown until then; `away`, any other, and every one while all photos are listed.
+ * What a slide is to the reader: `current`, the one that is shown; `entering`, the one that is nearer while a finger still
+ * moves the strip; `leaving`, the one shown until then; `away`, any other, and every slide while all photos are listed.
  */
 export type SlidePhase = 'current' | 'entering' | 'leaving' | 'away';
 

@@ -2,7 +2,7 @@ import { firstOf, placeOf } from './arrangement.js';
 import type { GalleryState } from './shape.js';
 import type { Store } from './store.js';
 
-/** A gallery's store as its lightbox sees it: the same place in the same photos, with nothing between them. */
+/** A gallery's store as its lightbox sees it: the same photos and the same current one, without inserts. */
 export function photosAlone(store: Store<GalleryState>): Store<GalleryState> {
   const views = new WeakMap<GalleryState, GalleryState>();
   let first = 0;

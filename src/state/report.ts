@@ -1,7 +1,7 @@
 import type { Photo } from '../data/photo.js';
 import type { Via } from './shape.js';
 
-/** Where in which gallery something happened. */
+/** Where something happened: in which gallery, and at which photo. */
 export interface ReportedPlace {
   /** The gallery's own `id`. */
   readonly galleryId: string | undefined;
@@ -13,28 +13,28 @@ export interface ReportedPlace {
   readonly count: number;
 }
 
-/** What a part reports itself; where it happened is added. */
+/** What a part reports; the place is added. */
 export type PartReport =
-  /** A caption that was cut was opened. */
+  /** A truncated caption was expanded. */
   | { readonly name: 'caption_expand' }
-  /** The photo was made larger in the lightbox: 1 is as large as the window lets it be. Not for the way back to 1. */
+  /** The photo was zoomed in the lightbox; at 1 it fits the window. Not reported for the way back to 1. */
   | { readonly name: 'zoom'; readonly scale: number }
-  /** The lightbox fills the screen, or does so no more. */
+  /** The lightbox entered or left full screen. */
   | { readonly name: 'fullscreen'; readonly on: boolean }
-  /** The photo's link was handed to the system's own sheet, was copied, or was shown to be copied by hand. */
+  /** The photo's link was passed to the system's share sheet, copied, or shown for copying by hand. */
   | { readonly name: 'share'; readonly method: 'sheet' | 'copied' | 'shown' }
-  /** What stands between two photos was at least half in view for a second: `after` so many photos. Each once. */
+  /** At least half of an interstitial was in view for a second. It comes `after` this many photos. Once each. */
   | { readonly name: 'ad_view'; readonly after: number }
-  /** The card behind the last photo was; once. */
+  /** At least half of the end card was in view for a second. Once. */
   | { readonly name: 'end_card' }
-  /** From there the reader went to the first photo again. */
+  /** The reader went back from the end card to the first photo. */
   | { readonly name: 'replay' };
 
 /** What the gallery reports by watching what the reader sees. */
 export type SeenReport<T extends Photo = Photo> =
-  /** At least half of the stage was in view for a second; once a gallery. */
+  /** At least half of the stage was in view for a second. Once per gallery. */
   | { readonly name: 'gallery_view' }
-  /** At least half of a photo that had settled was in view for a second; once each time that the reader comes to it. */
+  /** At least half of a settled photo was in view for a second. Once each time that the reader comes to it. */
   | {
       readonly name: 'photo_view';
       /** What brought the reader there; `"open"` where the gallery opened on it. */
@@ -42,16 +42,16 @@ export type SeenReport<T extends Photo = Photo> =
       readonly photo: T;
     }
   /**
-   * How long a photo that was viewed has been looked at, in milliseconds, since the last time that this was told of it: told
-   * when the reader leaves the photo, hides the tab or leaves the page. Hidden tabs and photos out of view do not count.
+   * How long a viewed photo was looked at, in milliseconds since its last such report. Reported when the reader leaves the
+   * photo, hides the tab or leaves the page. Time in a hidden tab or out of view does not count.
    */
   | { readonly name: 'dwell'; readonly ms: number }
-  /** So many per cent of the photos have been viewed; each once. */
+  /** This percentage of the photos has been viewed. Once each. */
   | { readonly name: 'depth'; readonly percent: Depth }
-  /** The lightbox opened or closed. A group's is open for a gallery as long as it shows one of its photos. */
+  /** The lightbox opened or closed. A group's lightbox is open for a gallery while it shows one of its photos. */
   | { readonly name: 'lightbox'; readonly open: boolean; readonly via: Via | 'open' };
 
 export type Depth = 25 | 50 | 75 | 100;
 
-/** What a reader did in a gallery, told by its `name`. */
+/** What a reader did in a gallery, identified by `name`. */
 export type Report<T extends Photo = Photo> = ReportedPlace & (SeenReport<T> | PartReport);

@@ -3,7 +3,7 @@ import type { Inserts } from './inserts.js';
 import type { PartReport } from './report.js';
 import type { Store } from './store.js';
 
-/** What made the gallery move, or ask to. */
+/** What moved the gallery, or requested a move. */
 export type Via =
   | 'key'
   | 'swipe'
@@ -18,23 +18,23 @@ export type Via =
   | 'command'
   | 'photos';
 
-/** Somebody asked for a photo. Each one is reported once, whether the gallery moved by itself or its owner decides. */
+/** A request to show a photo. Each is reported once, whether the gallery moves by itself or its owner decides. */
 export interface Request {
   readonly index: number;
   readonly via: Via;
   readonly event?: unknown;
 }
 
-/** Somebody asked for the lightbox, or to be rid of it. Its part answers, where there is one. */
+/** A request to open or close the lightbox. Its part answers, if there is one. */
 export interface LightboxRequest {
   readonly open: boolean;
   readonly via: Via;
   readonly event: unknown;
 }
 
-/** What the lightbox of a group shows of one of its galleries. */
+/** What a group's lightbox shows of one of its galleries. */
 export interface GroupView {
-  /** Undefined once the group itself has gone. */
+  /** Undefined once the group itself has unmounted. */
   readonly isOpen: boolean | undefined;
   /** Which of the gallery's photos, from 0; -1 where it shows another gallery's. */
   readonly index: number;
@@ -42,59 +42,59 @@ export interface GroupView {
   readonly via: Via;
 }
 
-/** What thumbnails are to a screen reader: tabs, of which one is chosen (A5), or buttons (A6). */
+/** What thumbnails are to a screen reader: tabs, one of them selected (A5), or buttons (A6). */
 export type Picker = 'tabs' | 'buttons';
 
 /** Where the reader is. */
 export interface GalleryState<T extends Photo = Photo> {
   readonly photos: readonly T[];
-  /** A key for each photo, by which its place is found again when the list changes (W22). */
+  /** A key for each photo, to find it again when the list changes (W22). */
   readonly keys: readonly string[];
   /**
-   * The strip's slides, in the story's order: a photo's is its index, and what stands behind a photo and is none, such as
-   * an advertisement, has a number between that and the next.
+   * The strip's slides, in the story's order. A photo's slide is its index; an insert after a photo, such as an advertisement,
+   * has a number between that index and the next.
    */
   readonly slides?: readonly number[] | undefined;
-  /** What such slides show. */
+  /** What the inserts show. */
   readonly inserts?: Inserts | undefined;
-  /** The photo that the gallery stands at, or that the reader came from to what is none. */
+  /** The current photo; at an insert, the photo that the reader came from. */
   readonly index: number;
-  /** The slide that the strip stands at. */
+  /** The slide that the strip is at. */
   readonly slide: number;
-  /** The photo nearest to the middle while the reader's own movement lasts; else the same as `index`. */
+  /** The photo nearest to the middle while the reader moves the strip; otherwise the same as `index`. */
   readonly nearest: number;
-  /** Whether the owner holds the index: then requests are only reported, and the index comes by `follow` (W24). */
+  /** Whether the owner holds the index: then requests are only reported, and `follow` sets the index (W24). */
   readonly controlled: boolean;
-  /** The last thing asked for; null once it was refused, or overtaken by the owner. */
+  /** The last request; null once the owner has refused or overtaken it. */
   readonly request: Request | null;
   /** Which photo the server's HTML opens on. */
   readonly opening: number;
   /** Whether the strip has taken over from the server's HTML. */
   readonly ready: boolean;
-  /** The slide that stands first in the strip. */
+  /** Which slide comes first in the strip, as a position in the story. */
   readonly first: number;
-  /** Whether the story goes on from its last photo to its first. */
+  /** Whether the story continues from its last photo to its first. */
   readonly loop: boolean;
-  /** Which way the reader went last: 1 on, -1 back, 0 nowhere yet. */
+  /** Which way the reader went last: 1 forward, -1 back, 0 nowhere yet. */
   readonly travel: 1 | 0 | -1;
-  /** What the thumbnails are, while there are any; where they are tabs, the slides are their panels. */
+  /** What the thumbnails are, while there are any. If they are tabs, the slides are their panels. */
   readonly picker?: Picker | undefined;
-  /** What a part has to tell of the photo, such as that it did not load (A24): a new object each time. */
+  /** What a part wants announced about the photo, such as that it failed to load (A24): a new object each time. */
   readonly notice?: { readonly text: string } | undefined;
-  /** Whether the photos follow each other by themselves: a screen reader is told nothing of it (A20). */
+  /** Whether autoplay is running: its moves are not announced (A20). */
   readonly playing?: boolean | undefined;
-  /** Whether all photos are listed where the stage stood (W31). */
+  /** Whether the list of all photos is shown in place of the stage (W31). */
   readonly listed?: boolean | undefined;
-  /** Whether the lightbox is open; undefined where there is none. Of the two strips the reader can touch only that one. */
+  /** Whether the lightbox is open; undefined where there is none. While it is open, the reader can reach only its strip. */
   readonly lightbox?: boolean | undefined;
-  /** A photo's own address, where the page has one for each. */
+  /** A photo's own URL, where the page has one for each. */
   readonly linkOf?: ((photo: Photo, index: number) => string) | undefined;
-  /** The same place without what is no photo's, for the lightbox; where there is any such slide. */
+  /** The store without inserts, for the lightbox; where there are any. */
   readonly photosAlone?: Store<GalleryState> | undefined;
-  /** What the lightbox of a group shows of it, once that has been open. */
+  /** What a group's lightbox shows of this gallery, once it has been open. */
   readonly group?: GroupView | undefined;
-  /** What a part has to report of the reader (R15), for whoever listens: a new object each time. */
+  /** What a part reports about the reader (R15): a new object each time. */
   readonly report?: PartReport | undefined;
-  /** The last thing that was asked of the lightbox. */
+  /** The last request to the lightbox. */
   readonly lightboxRequest?: LightboxRequest | undefined;
 }

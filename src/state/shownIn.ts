@@ -1,6 +1,6 @@
 import type { GalleryState } from './shape.js';
 
-/** What fills the strip: a photo by its key, or what is none by its number. */
+/** What fills the strip: a photo's key, or an insert's number. */
 export function shownIn({ keys, slide }: GalleryState): string | number {
   return keys[slide] ?? slide;
 }

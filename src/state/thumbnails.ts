@@ -7,17 +7,17 @@ export interface Range {
   readonly last: number;
 }
 
-/** In steps of so many the range moves on, so that a scroll does not make another one at every pixel. */
+/** The range moves in steps of this many, so that scrolling does not create a new one at every pixel. */
 const STEP = 8;
 
-/** Before anything is measured: the photos that have a slide, since a link without a script goes to nothing else. */
+/** Before anything is measured: the photos that have a slide, since without JavaScript a link can lead to no others. */
 export function openingRange(state: GalleryState): Range {
   const { photos, first } = state;
   if (photos.length <= WHOLE) return { first: 0, last: photos.length - 1 };
   return { first, last: Math.min(first + slideCount(state), photos.length) - 1 };
 }
 
-/** Those that are seen, and as many again before and behind, for a fling; in a story that is not long all of them. */
+/** Those in view, and as many again before and after, for a fling; in a story that is not long, all of them. */
 export function rangeAround({ first, last }: Range, count: number): Range {
   if (count <= WHOLE) return { first: 0, last: count - 1 };
   const reach = last - first + 1;
@@ -28,8 +28,8 @@ export function rangeAround({ first, last }: Range, count: number): Range {
 }
 
 /**
- * Which photos have a thumbnail, in order: the range, and some around each that holds the reader's place, such as the one
- * with focus: the Tab key finds its way on however far the row was scrolled.
+ * Which photos have a thumbnail, in order: the range, and some around each that holds the reader's place, such as the focused
+ * one, so that Tab continues from there however far the row was scrolled.
  *
  * @param held -1 for none
  */

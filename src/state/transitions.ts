@@ -4,15 +4,15 @@ import type { GalleryState, Via } from './shape.js';
 
 type State = GalleryState;
 
-/** What `photos` brings along: the list, and a key for each. */
+/** The photos, and a key for each. */
 interface List<T extends Photo> {
   readonly photos: readonly T[];
   readonly keys: readonly string[];
 }
 
 /**
- * The first state of a gallery. An index outside the list is brought inside; without photos it waits for them.
- * `ready` where there is no server's HTML to take over from. A state in the place of the settings keeps what else it holds.
+ * The initial state of a gallery. An index outside the list is clamped; without photos it waits for them. `ready`: there is no
+ * server HTML to take over from. A state passed as the settings keeps its other fields.
  */
 export function open<T extends Photo>(
   list: List<T>,
@@ -33,10 +33,7 @@ export function open<T extends Photo>(
   return { ...state, first: firstOf(state) };
 }
 
-/**
- * The reader, or a command, asks for a photo; or for a slide between two that is none: then they are still at the photo that
- * they came from.
- */
+/** The reader, or a command, requests a photo, or an insert between two: then `index` stays the photo that they came from. */
 export function goTo(state: State, slide: number, via: Via, event?: unknown): State {
   const { photos, index } = state;
   const place = slide % 1 ? slide : within(slide, photos.length);
@@ -47,13 +44,13 @@ export function goTo(state: State, slide: number, via: Via, event?: unknown): St
   return state.controlled ? { ...moved, request } : { ...moved, request, index: place, nearest: place, slide: place };
 }
 
-/** On (1) or back (-1): in a loop as the slides stand, which of two photos alone says where a finger came from. */
+/** Forward (1) or back (-1). In a loop the places decide: of two photos, only they tell where a finger came from. */
 function wayTo(target: number, state: State): 1 | -1 {
   const placeIn = (slide: number) => (state.loop ? behindFirst(slide, state) : slide);
   return placeIn(target) > placeIn(state.slide) ? 1 : -1;
 }
 
-/** One on (1) or one back (-1) from the slide that the reader sees; in a loop from the last to the first, and back. */
+/** One forward (1) or back (-1) from the slide that the reader sees; a loop wraps around at both ends. */
 export function step(state: State, by: 1 | -1, via: Via, event?: unknown): State {
   const slide = neighbour(state, by);
   if (slide === undefined) return state;
@@ -61,17 +58,17 @@ export function step(state: State, by: 1 | -1, via: Via, event?: unknown): State
   return moved === state ? state : { ...moved, travel: by };
 }
 
-/** The reader, or a command, asks for the lightbox, or to be rid of it. */
+/** The reader, or a command, requests that the lightbox open or close. */
 export function askForLightbox(state: State, open: boolean, via: Via, event?: unknown): State {
   return { ...state, lightboxRequest: { open, via, event } };
 }
 
-/** The reader's own movement passed half way to another slide; where that is no photo's, the nearest one stays. */
+/** The reader's own movement passed halfway to another slide; if that is an insert, the nearest photo stays. */
 export function approach(state: State, nearest: number): State {
   return nearest % 1 || nearest === state.nearest ? state : { ...state, nearest };
 }
 
-/** The strip takes over from the server's HTML, and with it the photo that the reader may have gone to before. */
+/** The strip takes over from the server's HTML, at the photo that the reader may already have gone to. */
 export function takeOver(state: State, index: number): State {
   const moved = {
     ...goTo({ ...state, controlled: false }, index, 'scroll'),
@@ -81,7 +78,7 @@ export function takeOver(state: State, index: number): State {
   return { ...moved, first: firstOf(moved) };
 }
 
-/** The owner of a controlled index says which photo it is. */
+/** The owner of a controlled index sets it. */
 export function follow(state: State, index: number): State {
   const target = within(index, state.photos.length);
   const request = state.request?.index === target ? state.request : null;
@@ -89,18 +86,18 @@ export function follow(state: State, index: number): State {
 }
 
 /**
- * The list of photos changed: the place follows the photo; where it is gone, to the one that stands nearest (W22).
- * An owner's index that had no photo yet is followed once it has one.
+ * The list of photos changed: the gallery stays at its photo, or, if that is gone, moves to the nearest one left (W22). An
+ * owner's index that had no photo yet is followed once it has one.
  */
 export function replacePhotos(state: State, list: List<Photo>, held = state.index): State {
   if (!state.photos.length) return open(list, state.index, state);
-  // The same photos, perhaps with other words: a page that makes its list anew in each render lands here.
+  // The same photos, perhaps with other texts: a page that creates its list in each render ends up here.
   if (list.keys.length === state.keys.length && list.keys.every((key, place) => key === state.keys[place]))
     return { ...state, photos: list.photos };
   const index = survivor(state, list.keys);
   const moved = index !== state.index;
   const arrival = moved && { index, slide: index, request: { index, via: 'photos' as const } };
-  // A reader at what is no photo's stays there while their photo keeps its place; its own part sends them on where it goes itself.
+  // A reader at an insert stays there while their photo keeps its index; if the insert goes, its own part moves them on.
   const changed = { ...state, ...list, nearest: index, ...arrival };
   const next = { ...changed, first: firstOf(changed) };
   return moved || within(held, list.photos.length) === index ? next : follow(next, held);

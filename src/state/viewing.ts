@@ -2,49 +2,49 @@ import type { Photo } from '../data/photo.js';
 import type { Depth, PartReport, SeenReport } from './report.js';
 import type { Via } from './shape.js';
 
-/** At least half in view for this long is a view, as advertising counts it. */
+/** At least half in view for this long counts as a view, as in advertising. */
 const VIEW_MS = 1000;
 
 const DEPTHS: readonly Depth[] = [25, 50, 75, 100];
 
-/** What the reader has before them at a moment. */
+/** What the reader sees at a moment. */
 export interface Sight {
   /** The photo that the reader is at; null while a group's lightbox shows another gallery's. */
   readonly photo: Photo | null;
   readonly key: string;
   readonly via: Via | 'open';
-  /** All of the gallery's. */
+  /** The keys of all the gallery's photos. */
   readonly keys: readonly string[];
   /** Whether at least half of the stage is in view. */
   readonly isStageSeen: boolean;
-  /** Whether at least half of that photo is. */
+  /** Whether at least half of that photo is in view. */
   readonly isPhotoSeen: boolean;
-  /** The slide that stands in the photo's place, behind it or before it, and is none itself; null where the photo does. */
+  /** The insert shown instead of the photo, after or before it; null while the photo is shown. */
   readonly insert: number | null;
-  /** Whether at least half of that slide is in view. */
+  /** Whether at least half of that insert is in view. */
   readonly isInsertSeen: boolean;
-  /** Whether the reader has left the page or its tab, perhaps for ever. */
+  /** Whether the reader has left the page or its tab, perhaps for good. */
   readonly isAway: boolean;
   readonly isLightbox: boolean;
   /** What opened or closed the lightbox last. */
   readonly lightboxVia: Via | 'open';
 }
 
-/** All that is remembered of what a reader has seen. */
+/** Everything remembered about what a reader has seen. */
 export interface Viewing {
   readonly time: number;
   readonly sight: Sight | null;
-  /** How long the stage has been in view without a break, and this photo, or what stands in its place. */
+  /** How long the stage, this photo, or the insert in its place has been in view without a break. */
   readonly stageMs: number;
   readonly photoMs: number;
   readonly insertMs: number;
-  /** How long this photo has been looked at, as far as that is not told yet. */
+  /** How long this photo has been looked at without that being reported yet. */
   readonly dwellMs: number;
   readonly isGalleryViewed: boolean;
   readonly isPhotoViewed: boolean;
   readonly viewed: ReadonlySet<string>;
   readonly viewedInserts: ReadonlySet<number | 'end' | null>;
-  /** How many of the depths have been told. */
+  /** How many of the depths have been reported. */
   readonly depths: number;
 }
 
@@ -62,12 +62,12 @@ export const NOTHING_SEEN: Viewing = {
   depths: 0,
 };
 
-/** A report with the sight that it is about, which may be the one before. */
+/** A report with the sight that it is about, which may be the previous one. */
 export type Seen = readonly [report: SeenReport | PartReport, sight: Sight];
 
 /**
- * What has become of a viewing at a moment, and what is to be reported of it (R15). First the time since the last look goes by
- * at what was seen then, however late the look comes; then the reader sees what there is now.
+ * Brings a viewing up to a moment, with what to report (R15). First the time since the last look counts for what was seen
+ * then, however late this look is; then the reader sees what is there now.
  */
 export function look(before: Viewing, sight: Sight, time: number): { viewing: Viewing; seen: readonly Seen[] } {
   const seen: Seen[] = [];
@@ -110,13 +110,13 @@ export function look(before: Viewing, sight: Sight, time: number): { viewing: Vi
     viewing.dwellMs = 0;
   }
   if (isElsewhere) Object.assign(viewing, { photoMs: 0, dwellMs: 0, isPhotoViewed: false });
-  // A second in view is one second, not two halves.
+  // A second in view is one uninterrupted second, not two halves.
   if (!sight.isStageSeen) viewing.stageMs = 0;
   if (!sight.isPhotoSeen) viewing.photoMs = 0;
   if (!sight.isInsertSeen || sight.insert !== insert) viewing.insertMs = 0;
   if (sight.isLightbox !== Boolean(last?.isLightbox)) {
     const report = { name: 'lightbox', open: sight.isLightbox, via: sight.lightboxVia } as const;
-    // Where a group's lightbox has gone on to another gallery, it was left at the photo before.
+    // If a group's lightbox has moved on to another gallery, it was left at the previous photo.
     seen.push([report, sight.photo || !last ? sight : last]);
   }
   return { viewing, seen };
@@ -124,12 +124,12 @@ export function look(before: Viewing, sight: Sight, time: number): { viewing: Vi
 
 const isBehindAll = ({ insert, keys }: Sight) => insert !== null && insert > keys.length - 1;
 
-/** The card at the end is one and the same, wherever the end is after photos came. */
+/** The end card stays the same one, even if added photos have moved the end. */
 function hasViewedInsert({ viewedInserts }: Viewing, sight: Sight): boolean {
   return viewedInserts.has(isBehindAll(sight) ? 'end' : sight.insert);
 }
 
-/** In how many milliseconds something becomes a view, if nothing happens before; null where nothing does. */
+/** Milliseconds until something becomes a view, if nothing happens before; null if nothing will. */
 export function untilView(viewing: Viewing): number | null {
   const { sight, stageMs, photoMs, insertMs, isGalleryViewed, isPhotoViewed } = viewing;
   const waits: number[] = [];

@@ -1,6 +1,6 @@
 import type { Strings } from './table.js';
 
-/** Arabic, with Arabic-Indic digits. A `locale` such as `"ar-MA-u-nu-latn"` asks for others. */
+/** Arabic, with Arabic-Indic digits. A `locale` such as `"ar-MA-u-nu-latn"` selects others. */
 export const ar: Strings = {
   locale: 'ar',
   numberingSystem: 'arab',

@@ -1,6 +1,6 @@
 import type { CoreStrings } from './table.js';
 
-/** English, the language where no other is given. */
+/** English, the default language. */
 export const en: CoreStrings = {
   locale: 'en',
   numberingSystem: 'latn',

@@ -1,6 +1,6 @@
 import type { CoreStrings, PartWord, Strings } from './table.js';
 
-/** English for the parts that are children of a gallery. */
+/** English for the optional parts, a gallery's children. */
 export const partsInEnglish: Pick<Strings, PartWord> = {
   creator: 'By {creator}',
   comma: ', ',
@@ -38,7 +38,7 @@ export const partsInEnglish: Pick<Strings, PartWord> = {
   dismiss: 'Dismiss the offer',
 };
 
-/** A gallery's words with those of the parts that are its children, in English where its language has none. */
+/** A gallery's strings with those of its optional parts, in English where its language has none. */
 export function withParts(strings: CoreStrings): Strings {
   return { ...partsInEnglish, ...strings };
 }

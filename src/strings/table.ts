@@ -1,59 +1,59 @@
 /**
- * The words of the interface in one language. Plain text, so that they cross from a server component; `{…}` are the
- * places of numbers and names. A language that lacks a key does not compile.
+ * The interface's texts in one language. Plain strings, so that a server component can pass them; `{…}` are placeholders for
+ * numbers and names. A language that lacks a key does not compile.
  */
 export interface Strings {
   /** Language and region for numbers and plurals (BCP 47). */
   readonly locale: string;
-  /** Digits, pinned, since servers and browsers disagree about some languages' default (N2). */
+  /** Numbering system, pinned since servers and browsers disagree about some languages' default (N2). */
   readonly numberingSystem: string;
-  /** What a screen reader calls the gallery, after its name. */
+  /** Role description of the gallery, read after its name. */
   readonly carousel: string;
-  /** What a screen reader calls one photo's place, after its name. */
+  /** Role description of one photo's slide, read after its name. */
   readonly slide: string;
-  /** Name of the row of photos. */
+  /** Accessible name of the row of photos. */
   readonly photos: string;
-  /** Name of a gallery that has none of its own: `{count}`. A form for each of the language's plurals. */
+  /** Accessible name of a gallery without its own: `{count}`. One form for each of the language's plurals. */
   readonly gallery: Plural;
-  /** The counter for the eye: `{number}`, `{count}`. */
+  /** The visible counter: `{number}`, `{count}`. */
   readonly counter: string;
-  /** The counter for the ear, and what is announced: `{number}`, `{count}`. */
+  /** The counter for screen readers, and the announcement: `{number}`, `{count}`. */
   readonly photo: string;
-  /** Name of one photo's place: `{number}`, `{count}`. */
+  /** Accessible name of one photo's slide: `{number}`, `{count}`. */
   readonly place: string;
-  /** Either of them with the photo's headline: `{name}`, `{headline}`. */
+  /** Either of these with the photo's headline: `{name}`, `{headline}`. */
   readonly withHeadline: string;
   readonly previous: string;
   readonly next: string;
-  /** Opens a long caption. */
+  /** Expands a long caption. */
   readonly more: string;
-  /** Closes it again. */
+  /** Collapses it again. */
   readonly less: string;
-  /** `{credit}` */
+  /** The credit: `{credit}`. */
   readonly credit: string;
-  /** Who made the photo, where its credit does not say so: `{creator}`. */
+  /** Who made the photo, if its credit does not say: `{creator}`. */
   readonly creator: string;
-  /** Stands between two names. */
+  /** Separates two names. */
   readonly comma: string;
-  /** Leads to the photo's licence. */
+  /** Links to the photo's licence. */
   readonly license: string;
-  /** Leads to where a licence can be had. */
+  /** Links to where a licence can be obtained. */
   readonly acquireLicense: string;
-  /** Lets a photo be seen that a warning stands before. */
+  /** Shows a photo that is behind a warning. */
   readonly reveal: string;
-  /** Stands where a photo could not be had. */
+  /** Shown in place of a photo that failed to load. */
   readonly failed: string;
-  /** Asks for it again. */
+  /** Loads it again. */
   readonly retry: string;
-  /** While it is asked for. */
+  /** Shown while it loads again. */
   readonly retrying: string;
-  /** Told when it has come. */
+  /** Announced when it has loaded. */
   readonly loaded: string;
-  /** Name of the thumbnails. */
+  /** Accessible name of the thumbnails. */
   readonly choose: string;
-  /** Lists all photos below each other with their captions; also the list's headline. */
+  /** Lists all photos with their captions, one below the other; also the list's headline. */
   readonly allPhotos: string;
-  /** Back from there. */
+  /** Returns from there. */
   readonly onePhoto: string;
   /** Opens the lightbox: the photo as large as the screen. */
   readonly openLightbox: string;
@@ -63,44 +63,44 @@ export interface Strings {
   readonly hideCaption: string;
   /** Shows it again. */
   readonly showCaption: string;
-  /** Name of the buttons for the photo's size. */
+  /** Accessible name of the zoom buttons. */
   readonly zoom: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
-  /** Back to the size that the window gives it. */
+  /** Returns to the size that fits the window. */
   readonly resetZoom: string;
-  /** How far it is zoomed: `{percent}`. */
+  /** The zoom level: `{percent}`. */
   readonly zoomed: string;
-  /** Fills the screen. */
+  /** Enters full screen. */
   readonly fullscreen: string;
   readonly exitFullscreen: string;
-  /** Sends the current photo's link on. */
+  /** Shares the current photo's link. */
   readonly share: string;
-  /** Shown and told when the link was copied instead. */
+  /** Shown and announced when the link was copied instead. */
   readonly linkCopied: string;
-  /** Where it could not be: stands before the link. */
+  /** Shown before the link if it could not be copied. */
   readonly copyLink: string;
-  /** Fetches the current photo's file. */
+  /** Downloads the current photo's file. */
   readonly download: string;
-  /** Stands over an advertisement, and names its slide. */
+  /** Shown above an advertisement, and names its slide. */
   readonly advertisement: string;
-  /** Names the slide behind the last photo, and is told when the reader comes to it. */
+  /** Names the slide after the last photo, and is announced when the reader comes to it. */
   readonly endOfStory: string;
-  /** Back to the first photo. */
+  /** Returns to the first photo. */
   readonly replay: string;
-  /** Stands over the headline of the story that comes next. */
+  /** Shown above the headline of the next story. */
   readonly nextStory: string;
-  /** Lets the photos follow each other by themselves. */
+  /** Starts autoplay. */
   readonly play: string;
-  /** Ends that. */
+  /** Stops autoplay. */
   readonly stop: string;
-  /** Offers the photo that the reader left: `{number}`. */
+  /** Offers to continue at the photo where the reader left: `{number}`. */
   readonly resume: string;
-  /** Sends that offer away. */
+  /** Dismisses that offer. */
   readonly dismiss: string;
 }
 
-/** What only the parts say that are children: their English comes with them, not with the first load. */
+/** What only optional parts say: their English loads with them, not with the first load. */
 export type PartWord =
   | 'creator'
   | 'comma'
@@ -137,8 +137,8 @@ export type PartWord =
   | 'resume'
   | 'dismiss';
 
-/** The words that are always there. */
+/** The strings that are always there; those of optional parts may be missing. */
 export type CoreStrings = Omit<Strings, PartWord> & Partial<Pick<Strings, PartWord>>;
 
-/** A text for each plural form of a language; `other` serves those that are not there (N4). */
+/** A text for each plural form of a language; `other` is the fallback for missing ones (N4). */
 export type Plural = { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string };

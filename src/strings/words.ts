@@ -1,20 +1,20 @@
 import { en } from './en.js';
 import type { CoreStrings, Plural, Strings } from './table.js';
 
-/** The interface's words in use: a language's strings with their numbers and names filled in. */
+/** A language's strings, with ways to fill in numbers and names. */
 export interface Words {
   readonly strings: CoreStrings;
-  /** A text with its `{places}` filled in; numbers in the language's digits. */
+  /** Fills in a text's `{places}`, with numbers in the language's digits. */
   fill(text: string, values: Values): string;
-  /** A photo's number in one of the texts for it, with the photo's headline where it has one. */
+  /** Fills a photo's number into one of the texts for it, and adds the photo's headline if it has one. */
   name(text: string, number: number, count: number, headline: string | undefined): string;
-  /** The form of a text that the number wants, with `{count}` filled in. */
+  /** Picks the plural form for a number, and fills in `{count}`. */
   plural(forms: Plural, count: number): string;
 }
 
 type Values = { readonly [place: string]: string | number };
 
-/** Words from strings, English where any are missing, and the digits and plurals of a locale. */
+/** Words from strings, in English where any are missing, with a locale's digits and plurals. */
 export function wordsOf(given?: Partial<Strings>, locale?: string): Words {
   const strings: CoreStrings = { ...en, ...given };
   const { digits, rules } = formats(locale ?? strings.locale, strings.numberingSystem);
@@ -39,7 +39,7 @@ interface Formats {
   readonly rules: Intl.PluralRules;
 }
 
-/** Making them takes longer than anything else that a gallery does at its start (2 ms): each is made once a page. */
+/** Creating these takes longer than anything else at a gallery's start (2 ms), so each is created once per page. */
 const known = new Map<string, Formats>();
 
 function formats(locale: string, numberingSystem: string): Formats {
@@ -49,7 +49,7 @@ function formats(locale: string, numberingSystem: string): Formats {
   return made;
 }
 
-/** A locale that is none must not stop the page: English serves. Digits that the locale names itself win over ours. */
+/** An invalid locale must not break the page: it falls back to English. Digits that the locale names win over ours. */
 function makeFormats(locale: string, numberingSystem?: string): Formats {
   try {
     return {

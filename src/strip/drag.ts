@@ -2,39 +2,39 @@ import type { StripHost } from './host.js';
 import { createTrail, listenTo, SLOP_PX, watchClick } from './press.js';
 import { placeAfterRelease } from './reach.js';
 
-/** Let go at this speed or faster, in pixels a millisecond, a drag is a flick: it goes on to the next slide. */
+/** A drag released at this speed or faster, in pixels per millisecond, is a flick: it goes on to the next slide. */
 const FLICK_SPEED = 0.3;
 
-/** What is moved by the mouse itself, on a slide of the page's own making (W28). */
+/** What handles the mouse itself, on a slide with the page's own content (W28). */
 const KEEPS_GESTURES = '[data-inpics-keep-gestures],input,select,textarea,audio,video';
 
-/** A photo, or what stands in one's place. */
+/** A photo, or an insert. */
 const DRAGGED = '[data-inpics="picture"], [data-inpics="interstitial"], [data-inpics="end-card"]';
 
-/** What the strip lends to the hand that drags it. */
+/** What the strip provides for dragging and gliding. */
 export interface Grip {
   readonly viewport: HTMLElement;
   readonly host: StripHost;
-  /** The place at a position, with how far it is on its way to the next. */
+  /** The place at a scroll position, with the fraction of the way to the next. */
   exactPlaceAt(position: number): number;
-  /** Stands at a position at once. */
+  /** Jumps to a scroll position. */
   jump(position: number): void;
-  /** Glides to a place from where the hand let go. */
+  /** Glides to a place from where the drag was released. */
   glideTo(place: number, from: Throw, onEnd?: () => void): void;
   show(): void;
-  /** Nobody else moves it from now on. Returns the position at which the eye sees it. */
+  /** Takes the strip for a drag: nothing else moves it until `letGo`. Returns the position at which the reader sees it. */
   take(): number;
-  /** Whether a photo was asked for meanwhile. */
+  /** Ends the drag. Returns whether a photo was requested meanwhile. */
   letGo(): boolean;
 }
 
-/** Where the eye sees the strip, and how fast its photos move. */
+/** Where the reader sees the strip, and how fast its photos move. */
 export interface Throw {
   readonly position: number;
   readonly speed: number;
 }
 
-/** Drags by mouse that start on a photo; captions stay selectable (W9). Touch belongs to the browser. */
+/** Listens for mouse drags that start on a photo; captions stay selectable (W9). Touch is left to the browser. */
 export function listenForDrag(grip: Grip): () => void {
   const { viewport, host } = grip;
   const abort = new AbortController();
@@ -42,7 +42,7 @@ export function listenForDrag(grip: Grip): () => void {
   const click = watchClick(on);
   const trail = createTrail();
   let origin: number | null = null;
-  /** Where the strip stood when it was taken, while the mouse has it. */
+  /** Position of the strip when the drag began, while it lasts. */
   let taken: number | null = null;
 
   const release = (event: PointerEvent) => {
@@ -53,7 +53,7 @@ export function listenForDrag(grip: Grip): () => void {
 
   on('pointerdown', (event) => {
     const target = event.target as Element;
-    // A photo that is gliding away is inert: the mouse finds the slide below it, outside of any figure.
+    // A photo that is gliding away is inert: the mouse hits the slide below it, outside any figure.
     const onPhoto = target.closest(DRAGGED) || !target.closest('[data-inpics="figure"]');
     if (event.pointerType !== 'mouse' || event.button || !onPhoto || target.closest(KEEPS_GESTURES)) return;
     origin = event.clientX;
@@ -62,7 +62,7 @@ export function listenForDrag(grip: Grip): () => void {
   });
   on('pointermove', (event) => {
     if (origin === null) return;
-    if (!event.buttons) return release(event); // let go outside, before the pointer was ours
+    if (!event.buttons) return release(event); // released outside, before the pointer was captured
     if (taken === null) {
       if (Math.abs(event.clientX - origin) <= SLOP_PX) return;
       click.isSwallowed = true;
@@ -76,15 +76,15 @@ export function listenForDrag(grip: Grip): () => void {
   });
   on('pointerup', release);
   on('pointercancel', release);
-  // A photo in a link: the browser would drag the link away.
+  // With a photo in a link, the browser would drag the link.
   on('dragstart', (event) => origin !== null && event.preventDefault());
   return () => abort.abort();
 }
 
-/** The strip glides to where the hand threw it, or to what was asked for meanwhile. */
+/** Glides to where the drag was heading, or to the photo requested meanwhile. */
 function letGo(grip: Grip, speed: number): void {
   const { viewport, host, exactPlaceAt } = grip;
-  // Read first: as soon as the strip snaps again it stands elsewhere.
+  // Read first: as soon as the strip snaps again, its position changes.
   const position = viewport.scrollLeft;
   const isAwaited = grip.letGo();
   const from = exactPlaceAt(position);
@@ -93,7 +93,7 @@ function letGo(grip: Grip, speed: number): void {
   viewport.removeAttribute('data-dragging');
   host.onNearest(slide);
   const place = host.placeOf(slide);
-  // A photo far away that was asked for meanwhile has no slide to glide to.
+  // A distant photo that was requested meanwhile has no slide to glide to.
   if (place < 0) grip.show();
   else grip.glideTo(place, { position, speed }, () => isAwaited || host.onSettle(slide, 'drag'));
 }

@@ -1,4 +1,4 @@
-/** Writing direction: the only place where it turns into a sign is this module. */
+/** Writing direction. Only this module turns it into a sign. */
 export type Direction = 'ltr' | 'rtl';
 
 /** The row of slides as the browser lays it out: each as wide as the viewport, and the scroll position negative in RTL. */
@@ -13,24 +13,24 @@ export function positionOf(place: number, { width, direction }: Row): number {
   return place * width * sign(direction);
 }
 
-/** The slide nearest to the middle of the viewport. */
+/** The place nearest to the middle of the viewport. */
 export function placeAt(position: number, row: Row): number {
   return clamp(Math.round(exactPlaceAt(position, row)), row);
 }
 
-/** Whether a slide stands in its place, give or take what browsers round. */
+/** Whether a slide fills the viewport, allowing for browsers' rounding. */
 export function isAligned(position: number, row: Row): boolean {
   const exact = exactPlaceAt(position, row);
   return Math.abs(exact - Math.round(exact)) * row.width < 2 + row.count / 2;
 }
 
-/** Which way an arrow key goes: 1 on, -1 back, 0 where it is another key. */
+/** Which way an arrow key goes: 1 forward, -1 back, 0 for any other key. */
 export function stepOfArrow(key: string, direction: Direction): 1 | -1 | 0 {
   if (key === 'ArrowRight') return sign(direction);
   return key === 'ArrowLeft' ? (-sign(direction) as 1 | -1) : 0;
 }
 
-/** The place at a position, with how far it is on its way to the next. */
+/** The place at a scroll position, with the fraction of the way to the next. */
 export function exactPlaceAt(position: number, { width, direction }: Row): number {
   return width ? (position / width) * sign(direction) : 0;
 }

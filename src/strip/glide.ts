@@ -2,16 +2,16 @@ import type { Grip } from './drag.js';
 import { createPlayback, type Momentum } from './playback.js';
 import { placesBetween } from './reach.js';
 
-/** A movement that is played back to the eye after the strip itself has jumped. */
+/** A movement that is played back after the strip itself has jumped. */
 export interface Glide {
-  /** How far the eye sees the photos from their place now, in pixels, and how fast they move, in pixels a millisecond. */
+  /** How far from their place the photos appear now, in pixels, and how fast they move, in pixels per millisecond. */
   now(): Momentum;
-  /** Plays them home from a distance. Whatever ran before ends here; `onEnd` is called unless something cuts in. */
+  /** Animates them home from an offset. Ends any earlier movement; `onEnd` is called unless something interrupts. */
   start(from: Momentum, onEnd?: () => void): void;
   stop(): void;
 }
 
-/** Plays on the boxes inside the slides of a strip: those that can be seen on the way. */
+/** Animates the boxes inside a strip's slides: those that can be seen on the way. */
 export function createGlide({ viewport, host, exactPlaceAt }: Grip): Glide {
   const { now, start, stop } = createPlayback();
   return {
@@ -29,7 +29,7 @@ export function createGlide({ viewport, host, exactPlaceAt }: Grip): Glide {
   };
 }
 
-/** The boxes in the order of their places: never the slides themselves, since every engine would snap to the moving ones. */
+/** The boxes in the order of their places. Never the slides themselves: every engine would snap to the moving ones. */
 function innerBoxes(viewport: HTMLElement): Element[] {
   const boxes = Array.from(viewport.querySelectorAll('[data-inpics="figure"]'));
   const isBehind = (box: Element) => Boolean(box.closest('[data-behind]'));

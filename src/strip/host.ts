@@ -1,7 +1,7 @@
 import type { Gesture } from './movement.js';
 
 /**
- * The strip's owner, and all that the strip knows of the gallery. A slide is a number that the host gave it; its place is
+ * The strip's owner, and all that the strip knows about the gallery. A slide is a number that the host gives it; its place is
  * its position in the row, from 0, and can change.
  */
 export interface StripHost {
@@ -14,7 +14,7 @@ export interface StripHost {
   placeOf(slide: number): number;
   /** Renders slides around the current one where some are missing. True if it did: a call of `rearranged` follows. */
   makeRoom(): boolean;
-  /** The reader's movement has passed half way to another slide. */
+  /** The reader's movement has passed halfway to another slide. */
   onNearest(slide: number): void;
   /** The reader's movement has settled on a slide. */
   onSettle(slide: number, by: Gesture | 'drag'): void;

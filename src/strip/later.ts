@@ -1,6 +1,6 @@
 /**
- * Starts something whose code comes after the first load. Returns how to stop it, which also holds while it is on its way;
- * where it cannot be had, the gallery goes on without.
+ * Starts something whose code loads after the first load. Returns how to stop it, even before it has loaded. If loading fails,
+ * the gallery does without.
  */
 export function later<Module>(module: Promise<Module>, start: (module: Module) => () => void): () => void {
   let stop = () => {};

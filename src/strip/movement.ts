@@ -1,33 +1,33 @@
-/** How the reader moves the strip with their own hands. */
+/** How the reader scrolls the strip. */
 export type Gesture = 'swipe' | 'wheel' | 'scroll';
 
-/** What a movement tells the strip. */
+/** The strip's callbacks for a movement. */
 export interface MovementListener {
-  /** The strip came to another place under the reader's hands. */
+  /** The reader has scrolled the strip. */
   onMove(): void;
-  /** It has come to rest, and nothing touches it. */
+  /** It has come to rest, and no finger touches it. */
   onRest(gesture: Gesture): void;
-  /** Whether a slide fills the viewport: a scrollbar held between two photos rests nowhere. */
+  /** Whether a slide fills the viewport: a scrollbar held between two photos is not at rest. */
   isAligned(): boolean;
 }
 
 export interface Movement {
-  /** Whether a finger, a fling, a wheel or a scrollbar has the strip: nobody else may write its position then (W1). */
+  /** Whether a finger, a fling, a wheel or a scrollbar controls the strip: nothing else may set its position then (W1). */
   isLive(): boolean;
-  /** The position that the strip was just given: a scroll event that finds it there is no movement. */
+  /** Takes the position that the strip was just given: a scroll event at that position is not the reader's movement. */
   expect(position: number): void;
-  /** Starts to wait for rest, without having seen how the movement began. */
+  /** Starts waiting for rest, in a movement whose start was missed. */
   begin(): void;
   stop(): void;
 }
 
-/** Without a scroll event for this long the strip rests, where there is no `scrollend` to say so (WebKit). */
+/** After this long without a scroll event the strip is at rest, where there is no `scrollend` (WebKit). */
 const SETTLE_MS = 150;
 
-/** A scroll this soon after a finger or a wheel is its doing. */
+/** A scroll this soon after a touch or wheel event was caused by it. */
 const GESTURE_MS = 300;
 
-/** Tells the reader's own scrolling from ours, what it was, and when it has come to rest. Passive: it never holds it up. */
+/** Tells the reader's scrolling from ours, and notices its gesture and when it comes to rest. Passive: it blocks nothing. */
 export function watchMovement(viewport: HTMLElement, listener: MovementListener): Movement {
   const abort = new AbortController();
   const on = (names: string, handler: (event: Event) => void) => {
@@ -53,7 +53,7 @@ export function watchMovement(viewport: HTMLElement, listener: MovementListener)
   };
   const waitForRest = () => {
     stopWaiting();
-    // In a frame: on a busy page the scroll events that tell of a movement wait for it as well, and come before.
+    // In a frame: on a busy page, pending scroll events wait for it too, and are dispatched first.
     timer = setTimeout(() => {
       frame = requestAnimationFrame(() => (gesture === 'swipe' || listener.isAligned()) && rest());
     }, SETTLE_MS);
@@ -86,7 +86,7 @@ export function watchMovement(viewport: HTMLElement, listener: MovementListener)
   };
   on('touchmove touchend touchcancel', noteTouches);
   on('touchstart', (event) => {
-    // A finger's end is told to the element where it began, which a changed list may have taken out of the strip by then.
+    // A touch ends on the element where it began, which a changed list may have removed from the strip by then.
     for (const name of ['touchend', 'touchcancel'])
       event.target?.addEventListener(name, noteTouches, { passive: true, signal: abort.signal });
     noteTouches(event);

@@ -1,22 +1,22 @@
 import { prefersReducedMotion } from '../motion/reducedMotion.js';
 import { glideRun, loadSpring, type Run } from '../motion/run.js';
 
-/** A movement that is played back on some boxes after they have jumped. */
+/** A movement that is played back on boxes after they have jumped. */
 export interface Playback {
-  /** How far the boxes stand from their place now, in pixels, and how fast they move, in pixels a millisecond. */
+  /** How far the boxes are from their place now, in pixels, and how fast they move, in pixels per millisecond. */
   now(): Momentum;
-  /** Plays the boxes home from a distance. Whatever ran before ends here; `onEnd` is called unless something cuts in. */
+  /** Animates the boxes home from an offset. Ends any earlier movement; `onEnd` is called unless something interrupts. */
   start(boxes: readonly Element[], from: Momentum & { axis?: Axis }, onEnd?: () => void): void;
   stop(): void;
 }
 
-/** How far something stands from its place, in pixels, and how fast it moves, in pixels a millisecond. */
+/** How far something is from its place, in pixels, and how fast it moves, in pixels per millisecond. */
 export interface Momentum {
   readonly offset: number;
   readonly speed: number;
 }
 
-/** Along which a movement goes: a row that stands upright moves up and down. */
+/** The axis of a movement: a vertical row moves up and down. */
 export type Axis = 'X' | 'Y';
 
 const canAnimate = () => 'animate' in Element.prototype;
@@ -33,7 +33,7 @@ export function createPlayback(): Playback {
 
   return {
     stop,
-    // From the spring itself: after a long task getComputedStyle still tells of the past (Firefox: 260 px off).
+    // From the spring itself: after a long task getComputedStyle still returns an old value (Firefox: 260 px off).
     now() {
       if (!running) return { offset: 0, speed: 0 };
       const { animations, run, distance } = running;
@@ -49,7 +49,7 @@ export function createPlayback(): Playback {
       const frames = { transform: [`translate${axis}(${offset}px)`, `translate${axis}(0)`] };
       const animations = boxes.map((box) => box.animate(frames, run));
       running = { animations, run, distance: offset };
-      // They run alike: the first speaks for all.
+      // All run alike: listening to the first is enough.
       animations[0]?.addEventListener('finish', () => {
         running = null;
         onEnd?.();

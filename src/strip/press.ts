@@ -1,10 +1,10 @@
-/** A press that wanders less than this, in pixels, is a tap or a click (A47). */
+/** A press that moves less than this, in pixels, is a tap or a click (A47). */
 export const SLOP_PX = 8;
 
-/** Only what a pointer did in the last moments says how fast it let go. */
+/** Only a pointer's last moments determine its release speed. */
 const SPEED_WINDOW_MS = 60;
 
-/** Listens to one element until all that listens there is told to stop. */
+/** Listens to one element until its signal aborts. */
 export type Listen = <Name extends keyof HTMLElementEventMap>(
   name: Name,
   handler: (event: HTMLElementEventMap[Name]) => void,
@@ -15,14 +15,14 @@ export function listenTo(element: HTMLElement, signal: AbortSignal): Listen {
   return (name, handler, options) => element.addEventListener(name, handler, { ...options, signal });
 }
 
-/** Where on the page's window something happened, in CSS pixels. */
+/** Where in the window something happened, in CSS pixels. */
 export function pointOf({ clientX, clientY }: MouseEvent): { x: number; y: number } {
   return { x: clientX, y: clientY };
 }
 
 /**
- * Keeps the next click from everybody while that is on: what was a drag is no click besides. A browser need not make one of
- * a drag, and what is pressed after that, by a pointer or a key, is a click again.
+ * Swallows the next click while `isSwallowed` is set: a drag must not be a click as well. A browser may fire no click after a
+ * drag, so the next press, by pointer or key, resets it.
  */
 export function watchClick(on: Listen): { isSwallowed: boolean } {
   const click = { isSwallowed: false };
@@ -43,11 +43,11 @@ export function watchClick(on: Listen): { isSwallowed: boolean } {
   return click;
 }
 
-/** Where a pointer came along. */
+/** The path of a pointer. */
 export interface Trail {
   clear(): void;
   add(event: PointerEvent): void;
-  /** How fast it moved when that happened, in pixels a millisecond. Held still for a moment before, it had no speed. */
+  /** Its speed at this event, in pixels per millisecond; 0 if it was held still just before. */
   speedAt(event: PointerEvent): { x: number; y: number };
 }
 
@@ -63,7 +63,7 @@ export function createTrail(): Trail {
     speedAt({ timeStamp }) {
       const from = points.find(({ time }) => timeStamp - time < SPEED_WINDOW_MS);
       const to = points[points.length - 1];
-      // Some browsers tell the time so roughly, for the reader's privacy, that all of it happened at once.
+      // Some browsers round the time so coarsely, for privacy, that all points have the same one.
       const along = (axis: 'x' | 'y') => (from && to ? (to[axis] - from[axis]) / (to.time - from.time || Infinity) : 0);
       return { x: along('x'), y: along('y') };
     },

@@ -2,17 +2,17 @@ import { type Direction, exactPlaceAt, positionOf, type Row } from './geometry.j
 import { type Axis, createPlayback } from './playback.js';
 import { placesBetween } from './reach.js';
 
-/** The row of thumbnails in its own scroll container, along the photo or upright beside it. */
+/** The row of thumbnails in its own scroll container, horizontal or upright beside the photo. */
 export interface ThumbnailRow {
   isUpright(): boolean;
   direction(): Direction;
-  /** First and last thumbnail of which something is seen; null while nothing is laid out. */
+  /** First and last thumbnail at least partly in view; null while nothing is laid out. */
   seen(): { first: number; last: number } | null;
-  /** Scrolls a thumbnail to the middle unless it and a bit of both neighbours are seen. At once, and nothing but the row (W11). */
+  /** Scrolls a thumbnail to the middle, unless it and a bit of both neighbours are in view. At once, and only the row (W11). */
   bring(index: number): void;
-  /** Where the eye sees the row and its mark. */
+  /** Where the reader sees the row and its mark. */
   look(): Glimpse;
-  /** Plays row and mark from there to where they stand now. */
+  /** Animates row and mark from there to where they are now. */
   play(from: Glimpse): void;
   stop(): void;
 }
@@ -25,7 +25,7 @@ export interface Glimpse {
   readonly markSpeed: number;
 }
 
-/** @param count how many thumbnails there would be if all were there */
+/** @param count number of thumbnails if all were rendered */
 export function connectThumbnailRow(scroller: HTMLElement, count: () => number): ThumbnailRow {
   const row = createPlayback();
   const mark = createPlayback();
@@ -81,7 +81,7 @@ export function connectThumbnailRow(scroller: HTMLElement, count: () => number):
       row.stop();
       mark.stop();
       const axis: Axis = isUpright() ? 'Y' : 'X';
-      // From far away the row comes in from just outside: there are no thumbnails further out.
+      // From far away, the row starts just outside the view: there are no thumbnails further out.
       const extent = layout()?.extent ?? 0;
       const way = Math.max(-extent, Math.min(position() - from.position, extent));
       row.start(all('thumbnail'), { offset: way, speed: from.speed, axis });
