@@ -2,14 +2,14 @@ import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import type { Words } from '../strings/words.js';
 
-/** Presses that follow each other faster than this are announced once (A23). */
+/** Presses in quicker succession than this are announced once (A23). */
 const QUIET_MS = 250;
 
-/** Between two announcements the region holds this, so that the same words are spoken again (A23). */
+/** Between announcements the live region holds this, so that the same text is spoken again (A23). */
 const IDLE = '\u00a0';
 
 /**
- * Tells each photo that the reader came to (A19), and what a part has to tell of it, such as that it did not load (A24).
+ * Announces each photo that the reader comes to (A19), and a part's notice about it, such as that it failed to load (A24).
  * Returns how to stop.
  */
 export function announce(store: Store<GalleryState>, words: Words, say: (text: string) => void): () => void {
@@ -24,7 +24,7 @@ export function announce(store: Store<GalleryState>, words: Words, say: (text: s
     notice = '';
   };
   const unsubscribe = store.subscribe((state, previous) => {
-    // Nothing is said while the photos follow each other by themselves, nor is what was said before left standing (A20).
+    // Autoplay announces nothing, and clears what was announced before (A20).
     if (state.index !== previous.index && state.request?.via === 'autoplay') {
       clearTimeout(timer);
       isPhotoDue = false;
@@ -34,7 +34,7 @@ export function announce(store: Store<GalleryState>, words: Words, say: (text: s
     const isTold = state.notice !== previous.notice;
     if (!isMove && !isTold) return;
     isPhotoDue ||= isMove;
-    // What was told of the photo before is of no use to a reader who has left it.
+    // A notice about the previous photo is of no use to a reader who has left it.
     notice = (isTold && state.notice?.text) || (isMove ? '' : notice);
     clearTimeout(timer);
     say(IDLE);
@@ -47,15 +47,15 @@ export function announce(store: Store<GalleryState>, words: Words, say: (text: s
 }
 
 /**
- * Not what the page did by itself: opening, also by its address, another list, an owner who moves the index unasked (A18);
- * nor a tab, which says its own name when it is chosen (A22).
+ * Not what the page did by itself: opening, even by its URL, a new list, an owner that moves the index unasked (A18); nor a
+ * tab, whose own name is read when it is selected (A22).
  */
 function isReaderDriven({ index, slide, request, picker }: GalleryState, previous: GalleryState): boolean {
   const isOpening = request?.via === 'link' && !request.event;
   const isTab = request?.via === 'thumbnail' && picker === 'tabs';
   const isSilent = request?.via === 'photos' || isOpening || isTab;
   const isAsked = index !== previous.index && request?.index === index && !isSilent;
-  // Back from what stands between two photos to the one that they came from.
+  // Back from an insert to the photo that they came from.
   const isBack = slide === index && index === previous.index && slide !== previous.slide;
   return previous.ready && (isAsked || isBack);
 }

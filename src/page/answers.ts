@@ -4,7 +4,7 @@ import type { Store } from '../state/store.js';
 /** After a swipe the owner of a controlled index has this long to agree; then the strip glides back (W24). */
 const ANSWER_MS = 1000;
 
-/** Waits for the owner's answer to each request, and takes the index that stands for one. Returns how to stop. */
+/** Gives the owner time to answer each request, then goes to the index that it holds. Returns how to stop. */
 export function awaitAnswers(store: Store<GalleryState>, followOwner: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const unsubscribe = store.subscribe(({ request, controlled }, previous) => {

@@ -1,10 +1,10 @@
-/** After each attempt that failed the next one waits twice as long, so that a server in trouble is not pressed. */
+/** The wait doubles after each failed attempt, to spare a server in trouble. */
 const BACK_OFF_MS = 1_000;
 
-/** And no longer than this. */
+/** The longest wait. */
 const LONGEST_MS = 30_000;
 
-/** Attempts at a picture that failed, and when the last one did. */
+/** How often a picture has failed to load, and when it last did. */
 interface Attempts {
   readonly count: number;
   readonly failedAt: number;
@@ -12,14 +12,14 @@ interface Attempts {
 
 const attempts = new WeakMap<Element, Attempts>();
 
-/** Milliseconds until a picture may be asked for again: none at the first time. */
+/** Milliseconds until a picture may be fetched again: 0 the first time. */
 export function backOff(picture: Element): number {
   const before = attempts.get(picture);
   if (!before) return 0;
   return Math.max(0, before.failedAt + Math.min(LONGEST_MS, BACK_OFF_MS * 2 ** (before.count - 1)) - Date.now());
 }
 
-/** Asks for a picture again, at whichever of its addresses the browser chooses. Whether it came. */
+/** Fetches a picture again, from whichever of its URLs the browser chooses. Resolves to whether it loaded. */
 export async function askAgain(picture: Element): Promise<boolean> {
   const image = picture.querySelector('img');
   const has = image !== null && (await comes(image));
@@ -33,7 +33,7 @@ function comes(image: HTMLImageElement): Promise<boolean> {
     image.addEventListener('load', () => resolve(true), { once: true });
     image.addEventListener('error', () => resolve(false), { once: true });
     image.loading = 'eager';
-    // Set again, it makes the browser choose and ask anew.
+    // Setting it again makes the browser choose and fetch anew.
     image.setAttribute('src', image.getAttribute('src') ?? '');
   });
 }

@@ -1,4 +1,4 @@
-/** What may be forbidden, such as history in a sandboxed frame: then it is done without. */
+/** Tries what may be forbidden, such as history in a sandboxed frame; undefined if it throws. */
 export function attempt<T>(act: () => T): T | undefined {
   try {
     return act();
@@ -7,7 +7,7 @@ export function attempt<T>(act: () => T): T | undefined {
   }
 }
 
-/** What the page itself brings along, such as `getHref`: its mistake does not stop the gallery, and the page hears of it. */
+/** Runs the page's own code, such as `getHref`: its error does not stop the gallery, and is rethrown for the page to see. */
 export function heard<T>(act: () => T): T | undefined {
   try {
     return act();

@@ -8,22 +8,22 @@ import { ownOf } from './galleryOf.js';
 import { hearKeys, type Keys } from './hearKeys.js';
 import { watchPictures } from './pictures.js';
 
-/** What a gallery is looked after by. */
+/** What `attend` needs of a gallery. */
 export interface Attended {
   readonly store: Store<GalleryState>;
   readonly words: Words;
-  /** Goes where the owner of a controlled index is; a lightbox has none of its own. */
+  /** Goes to the index that the owner of a controlled one holds; a lightbox has no owner of its own. */
   readonly followOwner?: () => void;
-  /** A lightbox has its own. */
+  /** Missing for a lightbox, which has its own. */
   readonly keys?: Keys;
 }
 
 /**
- * Looks after a gallery, or a lightbox, that is there: its pictures, its reader's focus, its live region, what its
- * owner answers, and its keys. It comes after the first load. Returns how to stop.
+ * Looks after a mounted gallery or lightbox: its pictures, focus, live region, its owner's answers, and its keys. Loaded after
+ * the first load. Returns how to stop.
  */
 export function attend(root: HTMLElement, { store, words, followOwner, keys }: Attended): () => void {
-  // Not by React: nothing else depends on what is said.
+  // Without React: nothing else depends on the announced text.
   const say = (text: string) => {
     for (const region of ownOf(root, '[data-inpics="announcer"]')) region.textContent = text;
   };

@@ -5,15 +5,15 @@ import { createLightboxEntry } from './lightboxEntry.js';
 import { createPageAddress, type DeepLinkSettings, placeIn } from './pageAddress.js';
 
 export interface DeepLinkConnection {
-  /** The reader is on another entry of the history. */
+  /** Call when the reader is on another history entry. */
   arrive(via: 'history' | 'link', event?: unknown): void;
-  /** Opens the lightbox, where the page's address asked for it. */
+  /** Opens the lightbox if the page's URL asked for it. */
   open(): void;
-  /** Lets go of both, and leaves no entry behind that wants a lightbox. */
+  /** Disconnects both, and leaves no entry behind that would open a lightbox. */
   stop(): void;
 }
 
-/** Keeps a gallery and the page's address at the same photo, and its lightbox and the history at the same entry. */
+/** Keeps a gallery and the page's URL at the same photo, and its lightbox and the history at the same entry. */
 export function connectDeepLink(store: Store<GalleryState>, settings: () => DeepLinkSettings): DeepLinkConnection {
   const address = createPageAddress(store, settings);
   const lightbox = createLightboxEntry(store, settings, address);
@@ -23,11 +23,11 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
   const ask = (open: boolean, via: Via, event?: unknown) =>
     store.update((state) => askForLightbox(state, open, via, event));
 
-  /** Whether the page was loaded to show the lightbox, which is not asked for yet. */
+  /** Whether the page was loaded to show the lightbox, which has not been requested yet. */
   let isDue = false;
-  /** Whether the address that the page was loaded with asks for the lightbox, and would again. */
+  /** Whether the URL that the page was loaded with asks for the lightbox, and would do so again. */
   let isFirst = false;
-  /** Whether the lightbox is open; that of a group, where its entry is this gallery's. Undefined where there is none. */
+  /** Whether the lightbox is open, or a group's lightbox whose entry is this gallery's. Undefined where there is none. */
   let isOpen = store.getState().lightbox;
 
   const enter = () => {
@@ -38,14 +38,14 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
   const unsubscribe = store.subscribe((state, previous) => {
     const wasOpen = isOpen;
     const { group } = state;
-    // A group that goes is no member's to close: a step back would undo the link that the reader leaves by.
+    // When a group unmounts, no member may close its lightbox: going back would undo the link that the reader leaves by.
     if (!group?.isOpen) isOpen = group && group.isOpen === undefined ? undefined : state.lightbox;
-    // The one whose photo it shows takes the entry over, where it can.
+    // The gallery whose photo it shows takes over the entry, where it can.
     else isOpen = group.index >= 0 || (wasOpen && address.isOurs(address.entry()));
     const place = placeIn(previous);
     if (isOpen && (!wasOpen || place < 0)) enter();
     else if (isOpen === false && wasOpen) lightbox.goBack();
-    // Its part itself went; not where it is back, and open, in the same breath.
+    // The lightbox's own part has unmounted; unless it is back, and open, in the same task.
     else if (wasOpen && !isOpen) queueMicrotask(() => isOpen || lightbox.abandon());
     const isMoved = place >= 0 && place !== placeIn(state) && (group?.isOpen ? group : state.request)?.via !== 'photos';
     if (previous.ready && (isMoved || (address.isNamed() && state.keys !== previous.keys))) address.write();
@@ -57,7 +57,7 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
     const isMarked = address.isOurs(entry);
     isFirst = !isMarked && index >= 0 && settings().opens === 'lightbox';
     isDue = isMarked || isFirst;
-    // A reader who has moved the strip before hydration stays there (W1), unless an anchor has led them to the photo.
+    // A reader who has scrolled the strip before hydration stays there (W1), unless an anchor has led them to the photo.
     if (store.getState().ready || address.isInHash()) go(index, 'link');
     const linkOf: GalleryState['linkOf'] = (photo, place) => address.linkTo(address.entry().href, photo, place);
     store.update((state) => ({ ...state, linkOf }));
@@ -70,21 +70,21 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
       const hasReturned = lightbox.arrive();
       isDue = isFirst = false;
       const index = address.indexIn(entry.href);
-      // A page of somebody else's: its router takes this one away.
+      // Another page: its router will remove this one.
       if (index < 0 && !address.isOfPage(entry.href)) return;
       address.follow(entry.href);
       const wasOpen = isOpen;
       if (address.isOurs(entry)) {
         go(index, via, event);
-        // An open one of a group has to come to the photo, too.
+        // A group's lightbox that is open must come to the photo, too.
         if (wasOpen !== undefined && !settings().hold) ask(true, via, event);
         return;
       }
       if (wasOpen || hasReturned) lightbox.restoreScroll();
-      // Opened again before we were back.
+      // Opened again before the way back was done.
       if (wasOpen && hasReturned) return enter();
       if (wasOpen) ask(false, via, event);
-      // Out of the lightbox the reader stays at its photo.
+      // Leaving the lightbox, the reader stays at its photo.
       if (hasReturned || (wasOpen && via === 'history')) address.write();
       else go(index, via, event);
     },

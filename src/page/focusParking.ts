@@ -4,8 +4,8 @@ import type { Store } from '../state/store.js';
 import { galleryOf } from './galleryOf.js';
 
 /**
- * Focus in a slide that is about to become inert, or to leave with its photo, goes to the gallery's root, never to the
- * page's body (A15, W12); so does focus on a control that goes with the last but one photo. Returns how to stop.
+ * Moves focus from a slide that is about to become inert, or to be removed with its photo, to the gallery's root, never to the
+ * page's body (A15, W12). The same for a control that is removed with the last photo but one. Returns how to stop.
  */
 export function parkFocus(root: HTMLElement, store: Store<GalleryState>): () => void {
   return store.subscribe((state, previous) => {
@@ -17,7 +17,7 @@ export function parkFocus(root: HTMLElement, store: Store<GalleryState>): () => 
   });
 }
 
-/** A gallery has focus itself, a lightbox on its stage. */
+/** A gallery takes focus itself, a lightbox on its stage. */
 function parkingOf(root: HTMLElement): HTMLElement {
   return root.querySelector<HTMLElement>(':scope > [data-inpics="lightbox-stage"]') ?? root;
 }

@@ -1,26 +1,26 @@
 import { isTaken } from './taken.js';
 
 /**
- * Where the arrow keys are heard: `"focus"`, while focus is in the gallery (A26); `"page"`, anywhere on a page that is
- * one gallery, while it is in view and nobody types; `"off"`, nowhere.
+ * Where the arrow keys work: `"focus"`, while focus is in the gallery (A26); `"page"`, anywhere on a page that is one gallery,
+ * while it is in view and the reader is not typing; `"off"`, nowhere.
  */
 export type Keyboard = 'focus' | 'page' | 'off';
 
-/** How a gallery is moved by keys. */
+/** How keys move a gallery. */
 export interface Keys {
   readonly keyboard: Keyboard;
-  /** Tells which keys are meant for something else. It comes after the first load, if at all; without it all of them are. */
+  /** Whether a key is meant for something else. Loaded after the first load, if at all; without it, every key is. */
   readonly isTaken: { current: ((event: KeyboardEvent, root: HTMLElement) => boolean) | null };
-  /** Takes a key that was pressed anywhere on the page. */
+  /** Handles a key pressed anywhere on the page. */
   onPageKey(event: KeyboardEvent): void;
-  /** Takes one that was pressed inside the gallery. */
+  /** Handles a key pressed inside the gallery. */
   onKey(event: KeyboardEvent): void;
 }
 
-/** Galleries on this page that listen to all of it. */
+/** The galleries that listen to the whole page. */
 const pageWide = new Set<Element>();
 
-/** From now on keys are heard, unless they are off; anywhere on the page, where it says so, for the gallery most in view (A26). Returns how to stop. */
+/** Starts handling keys, unless they are off; with `"page"`, for the gallery most in view (A26). Returns how to stop. */
 export function hearKeys(root: Element, keys: Keys): () => void {
   keys.isTaken.current = keys.keyboard === 'off' ? null : isTaken;
   if (keys.keyboard !== 'page') return () => {};

@@ -1,23 +1,23 @@
 import { ownOf } from './galleryOf.js';
 
-/** What of a gallery is in view, at least half of it: its stage, and its current photo or what stands in its place. */
+/** Whether at least half of a gallery's stage is in view, and of its current photo or the insert in its place. */
 export interface InView {
   readonly stage: boolean;
   readonly photo: boolean;
-  /** Looks for the current photo's element anew. */
+  /** Looks up the current photo's element again. */
   refresh(): void;
   stop(): void;
 }
 
 const HALF = 0.5;
 
-/** The stage is higher than the photo alone, by its captions: so many steps tell well enough how much of it is in view. */
+/** The stage is taller than the photo alone, by its captions: this many steps tell well enough how much of it is in view. */
 const STEPS = Array.from({ length: 21 }, (_, step) => step / 20);
 
 /**
  * Watches how much of a gallery's stage and of its current photo is in view, and calls back when that changes.
  *
- * @param ifUnknown what is said where the browser cannot tell, as in jsdom
+ * @param ifUnknown the result where the browser cannot tell, as in jsdom
  */
 export function watchInView(root: HTMLElement, onChange: () => void, ifUnknown = false): InView {
   let viewport: Element | undefined;
@@ -32,7 +32,7 @@ export function watchInView(root: HTMLElement, onChange: () => void, ifUnknown =
       if (entry.target === photo) view.photo = entry.intersectionRatio >= HALF;
       if (entry.target === viewport) view.stage = isStageInView(entry, photo);
     }
-    // Its slide was made anew.
+    // Its slide was replaced.
     if (photo && !photo.isConnected) refresh();
     onChange();
   }
@@ -45,7 +45,7 @@ export function watchInView(root: HTMLElement, onChange: () => void, ifUnknown =
   function refresh() {
     const [strip] = ownOf(root, '[data-inpics="viewport"]');
     if (strip !== viewport) viewport = replace(viewport, strip);
-    // Only a slide: the current thumbnail is marked too, and may come first.
+    // Only a slide: the current thumbnail has the attribute too, and may come first.
     const [slide] = ownOf(root, '[data-inpics="slide"][data-current]');
     const current = slide?.querySelector('[data-inpics="picture"]') ?? slide;
     if (current === photo) return;
@@ -57,7 +57,7 @@ export function watchInView(root: HTMLElement, onChange: () => void, ifUnknown =
   return view;
 }
 
-/** Half of the row that the photos stand in, however high the captions below them are. A glide does not change it. */
+/** Whether half of the row of photos is in view, however tall the captions below them are. A glide does not change it. */
 function isStageInView(
   { intersectionRect, boundingClientRect }: IntersectionObserverEntry,
   photo: Element | undefined,

@@ -8,37 +8,37 @@ import type { DeepLinkSettings, PageAddress } from './pageAddress.js';
 
 export interface LightboxEntry {
   /**
-   * The lightbox has opened, or that of a group shows a photo of this gallery: one entry for it, where the reader is not on
-   * it already. What another gallery of the group has added becomes ours.
+   * Adds the one entry when the lightbox has opened, or a group's lightbox shows a photo of this gallery, unless the reader is
+   * on it already. An entry that another gallery of the group has added becomes ours.
    *
-   * @param isAsked the entry that the reader is on has asked for it, and is not to ask again
+   * @param isAsked whether the current entry asked for the lightbox; it must not ask again
    */
   add(isAsked: boolean): void;
-  /** The lightbox was closed: back over its entry, where it was not Back that closed it. */
+  /** Goes back over the entry when the lightbox has closed, unless it was Back that closed it. */
   goBack(): void;
-  /** The reader has arrived at an entry. Returns whether somebody was on the way back. */
+  /** Call when the reader has arrived at an entry. Returns whether a step back was pending. */
   arrive(): boolean;
-  /** The page scrolls again as it did before. */
+  /** Gives the page its own scroll restoration back. */
   restoreScroll(): void;
-  /** The lightbox is no more: its entry becomes one like any other. */
+  /** The lightbox has unmounted: turns its entry into an ordinary one. */
   abandon(): void;
-  /** Nobody may be left to hear of the way back. */
+  /** Forgets a pending step back, whose end may never be noticed. */
   stop(): void;
 }
 
-/** The histories in which somebody has gone back over a lightbox's entry, and is not there yet: of any gallery of the page. */
+/** The histories with a pending step back over a lightbox's entry, of any gallery on the page. */
 const returning = new WeakSet<Navigation>();
 
-/** The one entry of the history that an open lightbox has, which Back leaves (R11). */
+/** The one history entry of an open lightbox, which Back leaves (R11). */
 export function createLightboxEntry(
   store: Store<GalleryState>,
   settings: () => DeepLinkSettings,
   address: PageAddress,
 ): LightboxEntry {
   const { entry, replace, isOurs } = address;
-  /** Whether we have to do with a step back that is not done yet. */
+  /** Whether a step back that concerns us is pending. */
   let isReturning = false;
-  /** As the page has it; an entry of the history has one each. */
+  /** The page's own setting; each history entry has one. */
   const restoration = attempt(() => history.scrollRestoration) ?? 'auto';
   const scrollBy = (mode: ScrollRestoration) =>
     attempt(() => {
@@ -49,16 +49,16 @@ export function createLightboxEntry(
     add(isAsked) {
       address.cancel();
       const { navigation } = settings();
-      // That of another gallery is being left: what is added now would be left in its place, and the other opened again.
+      // Another gallery's entry is being left: one added now would be left instead, and the other lightbox would open again.
       isReturning ||= returning.has(navigation);
       const { href, state } = entry();
       if (isReturning || isOurs({ href, state }) || !address.isOfPage(href)) return;
       const mark = address.mark();
       if (!mark) return;
       const next = address.withPhoto(href);
-      // Back from a page that was opened with the lightbox closes it, and would not if the first entry asked for it again.
+      // Back closes a lightbox that the page was opened with, and would not if the first entry asked for it again.
       if (isAsked) replace(withoutPhoto(href, settings()), state);
-      // Back would scroll the page's strip to the anchor beneath, away from the photo that the reader has come to.
+      // Back would scroll the page's strip to the anchor of the entry below, away from the photo that the reader has come to.
       scrollBy('manual');
       const write = markOf(state) && store.getState().group ? 'replace' : 'push';
       attempt(() => navigation[write](next, marked(state, mark)));
@@ -66,7 +66,7 @@ export function createLightboxEntry(
       address.note();
     },
     goBack() {
-      // Closed a second time on the way back: a second step would leave the page.
+      // Closed again while a step back is pending: a second step would leave the page.
       if (isReturning || !isOurs(entry())) return;
       const { navigation } = settings();
       attempt(() => {
@@ -81,7 +81,7 @@ export function createLightboxEntry(
       returning.delete(settings().navigation);
       return hasReturned;
     },
-    // Once the browser has been through with its own part of it.
+    // After the browser has done its own part.
     restoreScroll: () => void setTimeout(() => scrollBy(restoration)),
     abandon() {
       const { href, state } = entry();

@@ -1,32 +1,33 @@
-/** One place in the history: its address, and what the page keeps beside it. */
+/** One history entry: its URL, and the state that the page keeps with it. */
 export interface HistoryEntry {
   readonly href: string;
   readonly state: unknown;
 }
 
 /**
- * How a `DeepLink` speaks with the history: the browser's own, or a router's that wants to be asked. It is to stay the same
- * object from one render to the next.
+ * How a `DeepLink` uses the history: the browser's own, or that of a router that must be asked. Pass the same object in each
+ * render.
  */
 export interface Navigation {
-  /** The entry that the reader is on: its whole address, and the state beside it. */
+  /** The current entry: its absolute URL and its state. */
   read(): HistoryEntry;
-  /** Adds an entry and goes there, without loading anything. */
+  /** Adds an entry and goes to it, without loading anything. */
   push(href: string, state: unknown): void;
-  /** Gives the current entry another address and state. */
+  /** Replaces the current entry's URL and state. */
   replace(href: string, state: unknown): void;
-  /** One entry back; may take its time. */
+  /** Goes back one entry; may be asynchronous. */
   back(): void;
   /**
    * Calls back when the reader is on another entry: by Back or Forward ("history"), or by a link in the page ("link").
-   * Not for `push` and `replace`. Returns how to stop that.
+   * Not for `push` and `replace`. Returns how to stop.
    */
   subscribe(listener: (via: 'history' | 'link', event?: unknown) => void): () => void;
 }
 
 /**
- * Next's router follows what a page writes into the history, unless its own mark is on it, by which it knows what it wrote
- * itself. It puts the mark back. Before it listens nobody would, and Back to an entry without one loads the page anew.
+ * Next's router follows what a page writes to the history, unless that carries the mark of the router's own writes. So the mark
+ * is removed, and the router puts it back. Before the router listens, nothing would, and Back to an entry without the mark
+ * reloads the page.
  */
 function forRouter(state: unknown): unknown {
   if (!Object.hasOwn(history, 'pushState') || !(state as { __NA?: unknown } | null)?.__NA) return state;
@@ -40,7 +41,7 @@ export const browserNavigation: Navigation = {
   replace: (href, state) => history.replaceState(forRouter(state), '', href),
   back: () => history.back(),
   subscribe(listener) {
-    // Browsers tell of links to a place in the page and of Back in the same words.
+    // Browsers fire the same event for links within the page and for Back.
     let followed: string | undefined;
     const onClick = (event: Event) => {
       const link = (event.composedPath()[0] as Element).closest?.('a');

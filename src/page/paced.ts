@@ -1,16 +1,16 @@
-/** Safari refuses more than a hundred writes in half a minute (R13). */
+/** Safari refuses more than a hundred history writes in 30 seconds (R13). */
 const WRITE_MS = 300;
 
 export interface Paced {
   ask(): void;
-  /** It was done by other means. */
+  /** Call when it was done by other means. */
   note(): void;
-  /** Forgets what was asked for. */
+  /** Drops a pending call. */
   cancel(): void;
 }
 
 /**
- * Something that is done at once, and no more than once in 300 ms: what is asked for meanwhile is done once, at the end.
+ * Throttles an action: it runs at once, and no more than once in 300 ms; calls in between make it run once, at the end.
  *
  * @param act returns whether there was anything to do
  */

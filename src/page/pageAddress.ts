@@ -10,7 +10,7 @@ import { markOf } from './historyMark.js';
 import type { HistoryEntry, Navigation } from './navigation.js';
 import { paced } from './paced.js';
 
-/** What a deep link is told, as it is now. */
+/** A deep link's current settings. */
 export interface DeepLinkSettings extends LinkOptions {
   readonly navigation: Navigation;
   readonly opens: 'photo' | 'lightbox';
@@ -18,36 +18,36 @@ export interface DeepLinkSettings extends LinkOptions {
 }
 
 export interface PageAddress {
-  /** The entry of the history that the reader is on. */
+  /** The current history entry. */
   entry(): HistoryEntry;
   replace(href: string, state: unknown): void;
-  /** Whether an entry is one of this gallery's lightbox. */
+  /** Whether an entry belongs to this gallery's lightbox. */
   isOurs(entry: HistoryEntry): boolean;
-  /** The anchor by which an entry of the lightbox is known, at the current photo; undefined where there is none. */
+  /** The current photo's anchor, which marks an entry of the lightbox; undefined where there is no photo. */
   mark(): string | undefined;
-  /** Which photo an address names; -1 where it names none. */
+  /** Index of the photo that a URL names; -1 if it names none. */
   indexIn(href: string): number;
-  /** Whether photos stand behind `#`, where a browser leads the reader to them by itself. */
+  /** Whether the hash names photos, so that the browser itself scrolls to them. */
   isInHash(): boolean;
-  /** Whether an address is one of the gallery's own page. */
+  /** Whether a URL is one of the gallery's own page. */
   isOfPage(href: string): boolean;
-  /** An address with a photo in it; as it is where the photo has no link. */
+  /** Puts a photo into a URL; unchanged where the photo has no link. */
   linkTo(href: string, photo: Photo, index: number): string;
-  /** The reader has come to this address. */
+  /** Call when the reader has come to this URL. */
   follow(href: string): void;
-  /** Gives an address that is about to be written the current photo, where it may have one. */
+  /** Puts the current photo into a URL that is about to be written, where it may have one. */
   withPhoto(href: string): string;
-  /** Whether the address names a photo, or did before the list changed. */
+  /** Whether the page's URL names a photo, or did before the list changed. */
   isNamed(): boolean;
-  /** Writes the current photo into the address, soon. */
+  /** Writes the current photo into the page's URL, throttled. */
   write(): void;
-  /** It was written by other means. */
+  /** Call when it was written by other means. */
   note(): void;
-  /** Forgets what was to be written. */
+  /** Drops a pending write. */
   cancel(): void;
 }
 
-/** The page's address, with the current photo in it. History that cannot be had, as in a sandboxed frame, is done without. */
+/** The page's URL, with the current photo in it. Does without history where that is forbidden, as in a sandboxed frame. */
 export function createPageAddress(store: Store<GalleryState>, settings: () => DeepLinkSettings): PageAddress {
   const entry = () => attempt(() => settings().navigation.read()) ?? { href: '', state: null };
   const replace = (href: string, state: unknown) => attempt(() => settings().navigation.replace(href, state));
@@ -56,7 +56,7 @@ export function createPageAddress(store: Store<GalleryState>, settings: () => De
     heard(() => linkTo(href, photo, index, settings())) ?? href;
   const isInHash = () => settings().mode !== 'query' && !settings().getHref;
 
-  /** The marks of entries that are known to be ours: the photo that one was made for may be gone by now. */
+  /** The marks of entries known to be ours: the photo that one was made for may be gone by now. */
   const marks = new Set<unknown>();
   const isOurs = ({ state }: HistoryEntry) => {
     const mark = markOf(state);
@@ -70,12 +70,12 @@ export function createPageAddress(store: Store<GalleryState>, settings: () => De
     return { photo: state.photos[index], index };
   };
 
-  /** As it was last followed or written. */
+  /** The URL as last followed or written. */
   let known = entry().href;
   let isNamed = indexIn(known) >= 0;
   const isOfPage = (href: string) => piecesOf(href).path === piecesOf(known).path;
 
-  /** Not while the page's router is elsewhere already, nor over a hash that says something else, as `#comments` does. */
+  /** Not once the page's router has gone elsewhere, nor over a hash with another meaning, such as `#comments`. */
   const mayWrite = (href: string) => {
     const { hash } = piecesOf(href);
     const isKnown = href === known && isNamed;
@@ -94,7 +94,7 @@ export function createPageAddress(store: Store<GalleryState>, settings: () => De
 
   const pace = paced(() => {
     const { href, state } = entry();
-    // The entry of another gallery's lightbox is not ours to write on.
+    // The entry of another gallery's lightbox is not ours to change.
     const next = markOf(state) && !isOurs({ href, state }) ? href : withPhoto(href);
     if (next === href) return false;
     replace(next, state);
@@ -127,12 +127,12 @@ export function createPageAddress(store: Store<GalleryState>, settings: () => De
   };
 }
 
-/** Which photo the reader is at, in the lightbox of a group too; -1 while that shows one of another gallery. */
+/** Index of the photo that the reader is at, also in a group's lightbox; -1 while that shows another gallery's. */
 export function placeIn({ group, index }: GalleryState): number {
   return group?.isOpen ? group.index : index;
 }
 
-/** Whether an anchor leads to a photo, also to one of another gallery. */
+/** Whether an anchor leads to a photo, of this or another gallery. */
 function isSlide(id = ''): boolean {
   return document.getElementById(id)?.dataset.inpics === 'slide';
 }

@@ -6,13 +6,13 @@ import { passFocus } from './passFocus.js';
 import { savesData } from './savesData.js';
 import { isUnveiled, noteUnveiled } from './veils.js';
 
-/** A picture that takes longer to decode is shown as it comes (I9). */
+/** A picture that takes longer to decode is shown without waiting for it (I9). */
 const DECODE_MS = 150;
 
 /**
- * Follows how the pictures of a gallery load, and has the neighbours of the current photo ready before a swipe can show
- * them (I7, W13). It wakes the slides' own elements, so that each photo is the very candidate that is shown (I8). Lifted
- * veils it keeps lifted. Returns how to stop.
+ * Tracks how a gallery's pictures load, and preloads the current photo's neighbours before a swipe can show them (I7, W13). It
+ * makes the slides' own elements load, so that each photo is the very candidate that is shown (I8). Keeps lifted veils lifted.
+ * Returns how to stop.
  */
 export function watchPictures(root: HTMLElement, store: Store<GalleryState>): () => void {
   const abort = new AbortController();
@@ -22,7 +22,7 @@ export function watchPictures(root: HTMLElement, store: Store<GalleryState>): ()
       signal: abort.signal,
     });
 
-  // Its lightbox, which stands in a gallery, looks after its own.
+  // Not the lightbox's, which is inside its gallery: it tracks its own.
   const isOwn = (element: Element) => galleryOf(element) === root;
   const isLightbox = root.matches('[data-inpics="lightbox"]');
 
@@ -43,13 +43,13 @@ export function watchPictures(root: HTMLElement, store: Store<GalleryState>): ()
   const wakeNext = () => {
     const { index, travel, photos, loop, lightbox } = store.getState();
     const way = travel || 1;
-    // Where the lightbox is open the photo that the reader will come back to is enough.
+    // While the lightbox is open, the photo that the reader will come back to is enough.
     const isAlone = savesData() || !lightbox === isLightbox;
     for (const offset of isAlone ? [0] : [0, way, -way]) {
       const neighbour = loop ? (index + offset + photos.length) % photos.length : index + offset;
       const slide = `[data-inpics="slide"][data-index="${neighbour}"]`;
       const images = ownOf<HTMLImageElement>(root, `${slide} ${PICTURE}`);
-      // A photo behind its veil waits until it is asked for.
+      // A photo behind its veil waits until the reader asks for it.
       const image = images.find((each) => !each.complete && !each.closest('details:not([open])'));
       if (!image) continue;
       if (offset) image.fetchPriority = 'low';
@@ -81,8 +81,8 @@ export function watchPictures(root: HTMLElement, store: Store<GalleryState>): ()
     listen(name, (target) => target instanceof HTMLImageElement && target.matches(PICTURE) && void settle(target));
   listen('toggle', (target) => target instanceof HTMLDetailsElement && target.matches(VEIL) && onToggle(target));
   survey(root);
-  // Only the slides that came: in a long story each move brings some, and to decode all the others again cost as much as
-  // the move itself.
+  // Only the added slides: in a long story each move adds some, and decoding all the others again cost as much as the move
+  // itself.
   const observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes) for (const slide of addedNodes) if (slide instanceof Element) survey(slide);
     wakeNext();
@@ -99,12 +99,12 @@ export function watchPictures(root: HTMLElement, store: Store<GalleryState>): ()
   };
 }
 
-/** How a picture loads is said of its part. Not by React: nothing else depends on it. */
+/** Sets the load state on the picture's part. Without React: nothing else depends on it. */
 function note(image: Element, load: 'loading' | 'loaded' | 'failed') {
   image.closest<HTMLElement>('[data-inpics="picture"]')?.setAttribute('data-state', load);
 }
 
-/** A photo smaller than the screen is not blown up (W27): the stylesheet has its width from here. */
+/** A photo smaller than the screen is not enlarged (W27): this gives the stylesheet its width. */
 function keepSmall(image: Element, photo: Photo | undefined) {
   if (photo && photo.width < screen.width)
     image

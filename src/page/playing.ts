@@ -12,30 +12,30 @@ import { fillTick } from './tickProgress.js';
 export interface Playing {
   readonly root: HTMLElement;
   readonly store: Store<GalleryState>;
-  /** What starts and stops it: to press it is no sign of reading. */
+  /** The button that starts and stops it; pressing it is no sign of reading. */
   readonly button: () => Element | null;
   readonly pace: () => Partial<Pace> | undefined;
   /** The reader has taken over, or the story has ended. */
   readonly onStop: () => void;
 }
 
-/** A gallery that plays. */
+/** Autoplay of a gallery. */
 export interface Player {
-  /** Another slide is in the page now: its time begins. */
+  /** Call when another slide is in the page: its time begins. */
   arrive(): void;
   stop(): void;
 }
 
 /**
- * Moves a gallery on by itself until its reader takes over (A49). It waits while the pointer rests on the photo, while the tab is
- * hidden or the gallery out of view, for a photo that has not come yet, and at a warning that has not been lifted.
+ * Moves a gallery on automatically until the reader takes over (A49). It waits while the pointer rests on the photo, while the
+ * tab is hidden or the gallery out of view, for a photo that has not loaded yet, and at a veil that has not been lifted.
  */
 export function play({ root, store, button, pace, onStop }: Playing): Player {
   const abort = new AbortController();
   const { signal } = abort;
   let isHovered = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Of the slide's time, in milliseconds, once it is there; and since when it runs. */
+  /** What is left of the slide's time, in milliseconds, once it is in the page; and since when it has been running. */
   let left: number | null = null;
   let since: number | null = null;
   let progress: Animation | undefined;
@@ -66,14 +66,14 @@ export function play({ root, store, button, pace, onStop }: Playing): Player {
     const state = store.getState();
     if (neighbour(state, 1) === undefined) return onStop();
     left = timeFor(wordsIn(current('caption')?.textContent ?? ''), pace());
-    // What stands between two photos has its time too, and no tick.
+    // An insert has its time too, and no tick.
     progress = state.slide === state.index ? fillTick(root, state.index, left) : undefined;
     check();
   };
   const goOn = () => {
     const { slide } = store.getState();
     store.update((state) => step(state, 1, 'autoplay'));
-    // The owner of a controlled index may not want to: then the photo has its time once more.
+    // The owner of a controlled index may refuse: then the photo's time starts again.
     if (!signal.aborted && store.getState().slide === slide) begin();
   };
 
@@ -92,7 +92,7 @@ export function play({ root, store, button, pace, onStop }: Playing): Player {
     inView.refresh();
     begin();
   };
-  // How pictures load stands at their elements; veils are the browser's own.
+  // Load states are attributes of the pictures; veils are native `<details>`.
   const observer = new MutationObserver(check);
   observer.observe(root, { subtree: true, attributeFilter: ['data-state', 'open'] });
   document.addEventListener('visibilitychange', check, { signal });
@@ -122,14 +122,14 @@ export function play({ root, store, button, pace, onStop }: Playing): Player {
   };
 }
 
-/** Not what came by itself: the page's own address, another list, or our own step. */
+/** Not a move that came by itself: the page's URL, a new list, or our own step. */
 function isReaders(request: Request | null): boolean {
   if (!request) return false;
   const { via, event } = request;
   return !(via === 'autoplay' || via === 'photos' || (via === 'link' && !event));
 }
 
-/** Whether a photo can be looked at: it is there, or will not come, and no warning stands before it. */
+/** Whether a photo can be looked at: it has loaded or failed to, and no warning hides it. */
 function isShown(picture: HTMLElement | undefined): boolean {
   if (!picture) return true;
   if (picture.querySelector('details:not([open])')) return false;

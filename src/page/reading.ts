@@ -1,10 +1,10 @@
 import { attempt } from './attempt.js';
 
 /**
- * Hears all by which a reader shows that they read: focus that comes into the gallery, a key, a press, a finger, a mouse
- * that drags, a wheel that moves the strip, words that are selected. Passive: nothing is held up.
+ * Listens for every sign that the reader is reading: focus entering the gallery, a key, a press, a touch, a mouse drag, a wheel
+ * that moves the strip, selected text. Passive: it blocks nothing.
  *
- * @param button what is pressed to be shown the photos: no sign by itself
+ * @param button the button that starts the photos; pressing it is no sign
  */
 export function listenForReading(
   root: HTMLElement,
@@ -15,7 +15,7 @@ export function listenForReading(
   const onEvent = (event: Event) => {
     const target = event.target as Element;
     const isButton = Boolean(button()?.contains(target));
-    // A press on it is answered by the button. A Tab key that comes to it comes into the gallery.
+    // The button handles a press itself. Tabbing to it, though, is focus entering the gallery.
     if (isButton && !(event.type === 'focusin' && isByKey(target))) return;
     if (event.type === 'wheel' && !isAcross(event as WheelEvent)) return;
     onReading();
@@ -32,12 +32,12 @@ export function listenForReading(
   );
 }
 
-/** A wheel that goes down scrolls the page, past the gallery. */
+/** A vertical wheel scrolls the page, past the gallery. */
 function isAcross({ deltaX, deltaY, shiftKey }: WheelEvent): boolean {
   return shiftKey || Math.abs(deltaX) > Math.abs(deltaY);
 }
 
-/** Whether focus shows: not after a press of the mouse. Old engines of tests know no such selector. */
+/** Whether focus is visible: not after a mouse press. Old test engines lack the selector. */
 function isByKey(element: Element): boolean {
   return attempt(() => element.matches(':focus-visible')) ?? false;
 }

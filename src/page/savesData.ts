@@ -1,4 +1,4 @@
-/** Whether the reader's browser asks to be spared, or the line is slow. Browsers that do not tell are taken as fine. */
+/** Whether the reader's browser asks to save data, or the connection is slow. False in browsers that do not tell. */
 export function savesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
   return Boolean(connection?.saveData || /2g$/.test(connection?.effectiveType ?? ''));

@@ -8,7 +8,7 @@ interface Tabs {
   readonly isUpright: boolean;
 }
 
-/** Which tab a key goes to; undefined where the key is none of a tab list's. Round from the last to the first (A31). */
+/** Which tab a key goes to; undefined for a key that a tab list does not use. Wraps around at both ends (A31). */
 export function tabOfKey(key: string, { index, count, direction, isUpright }: Tabs): number | undefined {
   const by = (step: number) => (index + step + count) % count;
   switch (key) {
@@ -22,7 +22,7 @@ export function tabOfKey(key: string, { index, count, direction, isUpright }: Ta
       return 0;
     case 'End':
       return count - 1;
-    // On a link it would scroll the page.
+    // On a link, Space would scroll the page.
     case ' ':
       return index;
     default:

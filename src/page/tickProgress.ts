@@ -2,8 +2,8 @@ import { prefersReducedMotion } from '../motion/reducedMotion.js';
 import { ownOf } from './galleryOf.js';
 
 /**
- * Fills the tick of a photo, or its part of the one bar, over the photo's time, by the browser alone; undefined where nothing
- * is to move (A50) or be filled.
+ * Fills a photo's tick, or its part of the single bar, over the photo's time, with a browser animation; undefined if motion is
+ * reduced (A50) or there is nothing to fill.
  */
 export function fillTick(root: HTMLElement, index: number, duration: number): Animation | undefined {
   const [ticks] = ownOf(root, '[data-inpics="ticks"]');

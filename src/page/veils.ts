@@ -1,6 +1,6 @@
 import type { Photo } from '../data/photo.js';
 
-/** Photos that the reader has asked to see, for where nothing can be stored. */
+/** Photos that the reader has asked to see, for browsers that store nothing. */
 const unveiled = new Set<string>();
 
 const nameOf = ({ id, src }: Photo) => `inpics-unveiled ${id ?? src}`;

@@ -8,15 +8,15 @@ import { watchInView } from './inView.js';
 import { watchOpenings } from './openings.js';
 import { isUnveiled } from './veils.js';
 
-/** Who watches a gallery's reader. */
+/** A running watch on what the reader sees. */
 export interface Watcher {
-  /** The current photo's slide may be another element. */
+  /** Call when the current photo's slide may be another element. */
   refresh(): void;
-  /** The reader, or the gallery, leaves. */
+  /** Call when the reader, or the gallery, leaves. */
   stop(): void;
 }
 
-/** Keeps what a reader has seen of a gallery, also while nobody watches, and tells what there is to report (R15). */
+/** Remembers what a reader has seen of a gallery, even between watches, and reports it (R15). */
 export function createWatch(store: Store<GalleryState>, tell: (report: Report) => void, id: () => string | undefined) {
   let viewing = NOTHING_SEEN;
 
@@ -44,17 +44,17 @@ export function createWatch(store: Store<GalleryState>, tell: (report: Report) =
       for (const [about, { photo, key, keys }] of seen) report(about, photo, key, keys);
       clearTimeout(timer);
       const wait = untilView(viewing);
-      // A timer that is a moment early looks again.
+      // A timer that fires a moment early looks again.
       if (wait !== null && !abort.signal.aborted) timer = setTimeout(lookNow, Math.ceil(wait));
     };
     const inView = watchInView(root, lookNow);
 
-    /** Of the photo that the reader is at, in the gallery or in a lightbox. */
+    /** Reports about the photo that the reader is at, in the gallery or in a lightbox. */
     const reportHere = (about: PartReport) => {
       const { photo, key, keys } = sightOf(store.getState(), inView, isAway, true);
       report(about, photo, key, keys);
     };
-    /** In the gallery itself, in its lightbox, or in that of its group while it shows one of its photos. */
+    /** Whether an element is in the gallery, its lightbox, or its group's lightbox while that shows one of its photos. */
     const isOurs = (element: Element) => {
       const around = galleryOf(element);
       const gallery = around?.closest('[data-inpics="root"]');
@@ -65,7 +65,7 @@ export function createWatch(store: Store<GalleryState>, tell: (report: Report) =
       if (state.report && state.report !== previous.report) reportHere(state.report);
       lookNow();
     });
-    // First of all who listen: what is told at the very end must be there when others send it away.
+    // Ahead of all other listeners: the last reports must be there when others send them.
     const listen = (target: EventTarget, name: string, handle: (event: Event) => void) =>
       target.addEventListener(name, handle, { capture: true, signal: abort.signal });
     const leave = (left: boolean) => {
@@ -73,10 +73,10 @@ export function createWatch(store: Store<GalleryState>, tell: (report: Report) =
       lookNow();
     };
     listen(document, 'visibilitychange', () => leave(document.hidden));
-    // Without its tab being hidden, a page is left for another one; it may come back as it was.
+    // A page can be left for another one without its tab being hidden, and may come back as it was.
     listen(window, 'pagehide', () => leave(true));
     listen(window, 'pageshow', () => leave(document.hidden));
-    // Once it is noted that a veil was lifted; no shadow root lets this event out.
+    // After it is noted that a veil was lifted. This event does not leave a shadow root.
     listen(root.getRootNode(), 'toggle', () => setTimeout(lookNow));
     listen(document, 'fullscreenchange', () => {
       const { fullscreenElement } = root.getRootNode() as Document | ShadowRoot;
@@ -99,12 +99,12 @@ export function createWatch(store: Store<GalleryState>, tell: (report: Report) =
   };
 }
 
-/** What stands behind a warning is not seen, however much of it is in view. */
+/** A photo behind a warning is not seen, however much of it is in view. */
 const isVeiled = (photo: Photo) => Boolean(photo.sensitive) && !isUnveiled(photo);
 
 const isShownByGroup = ({ group }: GalleryState) => Boolean(group?.isOpen && group.index >= 0);
 
-/** What the reader has before them. An open lightbox covers the page: what is in view there does not count. */
+/** What the reader sees. An open lightbox covers the page: what is in view on the page does not count. */
 function sightOf(
   state: GalleryState,
   inView: { stage: boolean; photo: boolean },
