@@ -1,24 +1,24 @@
 import { isSafeImageUrl } from '../data/safeUrl.js';
 import type { Found } from './photoOf.js';
 
-/** One file of a photo, of those that a CMS made in several sizes. */
+/** One of the files, in several sizes, that a CMS made of a photo. */
 export interface File {
   readonly url: string | undefined;
   readonly width: number | undefined;
   readonly height: number | undefined;
 }
 
-/** How far two files' shapes may be apart and be one picture: 140 × 93 is 1500 × 1000 in whole pixels. */
+/** How far the shapes of two files of one picture may differ: 140 × 93 is 1500 × 1000 in whole pixels. */
 const SAME_SHAPE = 0.02;
 
-/** An address that `srcset` can hold: blanks end it there, and so does a comma at its end. */
+/** A URL that `srcset` can hold: whitespace would end it there, and so would a comma at its end. */
 const WRITABLE = /^[^\s,](\S*[^\s,])?$/;
 
 /**
- * The largest file as `src`, and all of its shape as `srcSet`, the smallest first. Others are crops: they would show the
- * reader another picture. Files without a size, or at an address that is unsafe, count only where there is nothing better.
+ * The largest file as `src`, and all files of its shape as `srcSet`, smallest first. Others are crops, which would show the
+ * reader another picture. Files without a size, or with an unsafe URL, count only if there is nothing better.
  *
- * @param whole the file that is no crop, where the CMS says which; a crop may be as wide, or wider. @default the widest
+ * @param whole the uncropped file, if the CMS says which; a crop may be as wide, or wider. @default the widest
  */
 export function filesOf(files: readonly File[], whole?: File): Found {
   const sized = files.filter(isSized).sort((a, b) => a.width - b.width);

@@ -7,18 +7,18 @@ import { at, idAt, linkAt, listAt, pixelsAt, textAt, textsOf, wordAt } from './r
 
 const NAMES = { adapter: 'fromANS', src: 'url', size: 'width or height', alt: 'alt_text' };
 
-/** Elements that hold photos of the story; a video's or a link's pictures are not among them. */
+/** Elements that contain photos of the story, unlike the pictures of a video or a link. */
 const HOLDERS = /^(gallery|element_group)$/;
 
-/** Deeper than any story is, and an end where a document holds itself. */
+/** Deeper than any story, and an end for a document that contains itself. */
 const DEEPEST = 8;
 
 /**
- * A story from Arc XP's ANS (0.10): a story with its images and galleries in their order, a gallery, or an image. Where a
- * story has no photo among its elements, that of its `promo_items` is taken. `url` is as the document has it: relative to the site.
+ * Converts Arc XP's ANS (0.10): a story with its images and galleries in order, a gallery, or an image. If a story has no photo
+ * among its elements, the photo of its `promo_items` is used. `url` stays as in the document: relative to the site.
  *
- * Unknown fields are ignored, and nothing throws. A photo without an address is left out; in development the console names
- * it, and each photo without its size or its alt text. Unsafe addresses are dropped.
+ * Ignores unknown fields, and never throws. A photo without a URL is left out; in development the console names it, and each
+ * photo without its size or its alt text. Unsafe URLs are dropped.
  */
 export function fromANS(document: unknown): Story {
   const lang = wordAt(document, 'language');
@@ -65,7 +65,7 @@ function imagesAmong(elements: readonly unknown[]): readonly unknown[] {
   return elementsAmong(elements).filter((element) => at(element, 'type') === 'image');
 }
 
-/** The elements in order, those of galleries in their place. */
+/** The elements in order, with those of a gallery in its place. */
 function elementsAmong(elements: readonly unknown[], depth = 0): readonly unknown[] {
   return elements.flatMap((element) => {
     if (!HOLDERS.test(wordAt(element, 'type') ?? '')) return [element];
@@ -73,7 +73,7 @@ function elementsAmong(elements: readonly unknown[], depth = 0): readonly unknow
   });
 }
 
-/** What stands in the story as a reference alone; who asks the API in another way gets the photos. */
+/** What the story contains as references only; asked in another way, the API returns the photos. */
 function unfilledIn(document: unknown): readonly string[] {
   return elementsAmong(listAt(document, 'content_elements'))
     .filter((element) => /^(image|gallery)$/.test(wordAt(element, 'referent', 'type') ?? ''))
@@ -110,7 +110,7 @@ function photoFrom(image: unknown, storyLang: string | undefined): Found {
   };
 }
 
-/** Who is to be named for readers: `vanity_credits` are made for that, and stand before `credits` where they are filled in. */
+/** The people to name for readers: `vanity_credits` are made for that, and take precedence over `credits` if filled in. */
 function peopleOf(document: unknown, slot: string): readonly string[] | undefined {
   const [people = []] = ['vanity_credits', 'credits']
     .map((trait) => listAt(document, trait, slot))
@@ -118,14 +118,14 @@ function peopleOf(document: unknown, slot: string): readonly string[] | undefine
   return textsOf(people.map((person) => textAt(person, 'byline') ?? textAt(person, 'name')));
 }
 
-/** Photo Center puts the agency of a photo's IPTC data into its photographer's affiliation. */
+/** Photo Center puts the agency from a photo's IPTC data into its photographer's affiliation. */
 function agencyOf(image: unknown): string | undefined {
   const [agency] = peopleOf(image, 'affiliation') ?? [];
   const [photographer] = listAt(image, 'credits', 'by');
   return agency ?? textAt(photographer, 'affiliation');
 }
 
-/** The schema counts from the top left corner and names no unit: a point within the first pixel is a share, every other one pixels. */
+/** The schema counts from the top left corner and names no unit: a point within the first pixel is a fraction, others pixels. */
 function focalPointOf(image: unknown, width = 0, height = 0): Found['focalPoint'] {
   const [x, y] = ['x', 'y'].map((axis) => at(image, 'focal_point', axis));
   if (typeof x !== 'number' || typeof y !== 'number' || !(x >= 0 && y >= 0)) return undefined;

@@ -13,16 +13,16 @@ const NAMES = {
   alt: 'assets[].typeData.altText',
 };
 
-/** "Photograph: Name/Agency" is how the Guardian prints it; the gallery has a word of its own before a credit. */
+/** The Guardian prints "Photograph: Name/Agency"; the gallery puts its own word before a credit. */
 const LABEL = /^(photo(graph)?s?|picture|image)( by)?\s*:\s*/i;
 
 /**
- * A story from the Guardian's Content API: the answer for one item, its `response`, or its `content`, asked for with
+ * Converts the response of the Guardian's Content API for one item, its `response`, or its `content`, requested with
  * `show-elements=image`, `show-fields=all` and `show-tags=contributor`. A gallery's photos are those of the gallery; an
- * article's those of its body and its main picture. An image's `assets` become `srcSet`, and the largest one `src`.
+ * article's are those of its body and its main picture. An image's `assets` become `srcSet`, and the largest one `src`.
  *
- * Unknown fields are ignored, and nothing throws. A photo without an address is left out; in development the console names
- * it, and each photo without its size or its alt text. Unsafe addresses are dropped.
+ * Ignores unknown fields, and never throws. A photo without a URL is left out; in development the console names it, and each
+ * photo without its size or its alt text. Unsafe URLs are dropped.
  */
 export function fromCAPI(content: unknown): Story {
   const item = at(content, 'response', 'content') ?? at(content, 'content') ?? content;
@@ -58,7 +58,7 @@ export function fromCAPI(content: unknown): Story {
   };
 }
 
-/** A gallery's main picture is one of its photos cut for the top of the page, and a thumbnail one cut for elsewhere. */
+/** A gallery's main picture is one of its photos cropped for the top of the page, and a thumbnail one cropped for elsewhere. */
 function imagesIn(item: unknown): readonly unknown[] {
   const images = listAt(item, 'elements').filter(
     (element) => at(element, 'type') === 'image' && at(element, 'relation') !== 'thumbnail',
@@ -68,7 +68,7 @@ function imagesIn(item: unknown): readonly unknown[] {
 }
 
 function photoFrom(image: unknown): Found {
-  // The master is the same picture at its full size: of two files of one width the other one is the lighter.
+  // The master is the same picture at full size: of two files with the same width, the other one is lighter.
   const assets = [...listAt(image, 'assets')].sort((a, b) => Number(isMaster(b)) - Number(isMaster(a)));
   const said = (name: string) => textsOf(assets.map((asset) => textAt(asset, 'typeData', name)))?.[0];
   const isCredited = !assets.some((asset) => flagAt(asset, 'typeData', 'displayCredit') === false);

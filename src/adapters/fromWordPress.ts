@@ -14,20 +14,20 @@ const NAMES = {
   alt: 'alt_text',
 };
 
-/** What WordPress writes where it cut a post's beginning off itself: those are no words of an editor's. */
+/** What WordPress writes at the end of an excerpt that it cut itself: those are not an editor's words. */
 const CUT_OFF = /\[(…|\.\.\.)\]$/;
 
-/** A camera's or a computer's name for a file, which WordPress makes the title of what is uploaded. */
+/** A camera's or a computer's file name, which WordPress uses as the title of an upload. */
 const FILE_NAME = /^(?=.*[\d_-])[\w.-]+$/;
 
 /**
- * A story from WordPress's REST API: a post, asked for with `_embed`, and its media items, from `/wp/v2/media`. The post's
- * galleries, of blocks or of before them, say which of them are its photos, in which order and with which words; without a
- * gallery it is all of its images, and where it names none, all media items in their own order. Without `media` those that
- * the post embeds are taken.
+ * Converts a post from WordPress's REST API, requested with `_embed`, and its media items, from `/wp/v2/media`. The post's
+ * galleries, in blocks or older markup, determine which of them are its photos, in which order and with which texts. Without a
+ * gallery, all of the post's images count; if it names none, all media items do, in their own order. Without `media`, those that
+ * the post embeds are used.
  *
- * Unknown fields are ignored, and nothing throws. A photo without an address is left out; in development the console names
- * it, each photo without its size or its alt text, and those that the post names and `media` does not hold.
+ * Ignores unknown fields, and never throws. A photo without a URL is left out; in development the console names it, each photo
+ * without its size or its alt text, and those that the post names but `media` lacks.
  */
 export function fromWordPress(post: unknown, media?: unknown): Story {
   const headline = textAt(post, 'title', 'rendered');
@@ -75,17 +75,17 @@ function imagesIn(post: unknown, media: unknown): readonly Found[] {
   });
 }
 
-/** What the files of one upload have in common: not their sizes, nor the server they come from, nor how it is asked. */
+/** What the URLs of one upload's files have in common: not the size, the server or the query. */
 function fileOf(url = ''): string {
   return url.replace(/[?#].*|^(?:https?:)?\/\/[^/]*/g, '').replace(/(?:-\d+x\d+|-scaled)?(?=\.\w+$)/, '');
 }
 
-/** Sounds, films and documents are media items too. */
+/** Audio, video and documents are media items too. */
 function isPicture(item: unknown): boolean {
   return isObject(item) && (wordAt(item, 'media_type') ?? 'image') === 'image';
 }
 
-/** What the post says of a photo stands before what the library says of it. */
+/** What the post says about a photo takes precedence over what the library says. */
 function photoFrom(item: unknown, block?: BlockImage): Found {
   const details = at(item, 'media_details');
   const sizes = at(details, 'sizes');
@@ -114,13 +114,13 @@ function categoryOf(post: unknown): string | undefined {
   return textAt(category, 'name');
 }
 
-/** The moment itself where the post says it, which it does without the letter that ends it; else the site's own clock. */
+/** The time in UTC if the post gives it, which it does without the final `Z`; else the site's local time. */
 function dateAt(post: unknown, field: 'date' | 'modified'): string | undefined {
   const moment = wordAt(post, `${field}_gmt`);
   return moment ? `${moment.replace(/Z$/, '')}Z` : wordAt(post, field);
 }
 
-/** A camera's clock knows no time zone: the moment is told without one. Zero is a camera that told nothing. */
+/** A camera's clock has no time zone, so the time is given without one. Zero means that the camera gave none. */
 function takenAt(seconds: number): string | undefined {
   const date = new Date(seconds > 0 ? seconds * 1000 : Number.NaN);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 19);

@@ -1,6 +1,6 @@
 import { plainText, withoutUnseen } from './plainText.js';
 
-/** An image of a gallery: which one it is, by its id or its address, and what the post says of it. */
+/** An image of a gallery: which one it is, by its id or URL, and what the post says about it. */
 export interface BlockImage {
   readonly id?: string | undefined;
   readonly src?: string | undefined;
@@ -9,17 +9,17 @@ export interface BlockImage {
 }
 
 /**
- * The images that a WordPress post names, in its order: those of its galleries, of blocks as of before them, else those of a
- * shortcode that nobody has rendered, else all of it. Read from the HTML that WordPress itself makes, in which no attribute
- * holds a bare `<` or `>`; of other HTML it finds less.
+ * The images that a WordPress post names, in its order: those of its galleries, in blocks or older markup; else those of a
+ * shortcode that was not rendered; else all of the post's. Reads the HTML that WordPress itself writes, in which no attribute
+ * contains a bare `<` or `>`; in other HTML it finds less.
  *
- * @param raw the content as it is stored, which the API tells an editor
+ * @param raw the content as stored, which the API returns to an editor
  */
 export function imagesOfGallery(html: string, raw: string): readonly BlockImage[] {
   const content = withoutUnseen(html);
   const galleries = galleriesIn(content);
   if (galleries) return imagesIn(galleries);
-  // A picture without an id that stands in no gallery may be anybody's: a smiley, or what counts readers.
+  // An image without an id, outside any gallery, may be anything: a smiley, or a tracking pixel.
   return imagesOfShortcodes(raw) ?? imagesOfShortcodes(content) ?? imagesIn(content).filter(({ id }) => id);
 }
 
@@ -43,7 +43,7 @@ function imagesIn(html: string): readonly BlockImage[] {
   return [...images.values()];
 }
 
-/** Where an image has its id: in a post, in a block's gallery, in Jetpack's, and in one of before blocks if it has a caption. */
+/** Where an image has its id: in a post, in a block gallery, in Jetpack's, and in an older gallery if it has a caption. */
 const ID = [
   /\bwp-image-(\d+)/,
   /\bdata-id=["']?(\d+)/,
@@ -51,10 +51,10 @@ const ID = [
   /\baria-describedby=["']gallery-\d+-(\d+)/,
 ];
 
-/** A caption of today, or of a theme without HTML5. */
+/** A caption in current markup, or of a theme without HTML5. */
 const CAPTION = /<(figcaption|(?:dd|p)(?=[^<>]*\bwp-caption-text\b))\b[^<>]*>([\s\S]*?)(?:<\/\1\b|$)/i;
 
-/** The HTML of the galleries, each to the end of its own figure: every image in it has one too. A `dl` is an item of an older one. */
+/** The HTML of the galleries, each up to the end of its own figure: each image in it has one too. Older items are a `dl`. */
 function galleriesIn(content: string): string {
   const galleries: string[] = [];
   let start: number | undefined;
@@ -72,8 +72,8 @@ function galleriesIn(content: string): string {
 }
 
 /**
- * What `[gallery ids="7,12"]` names; where nobody renders it, its quotes may be curly by now. One without ids holds whatever
- * was uploaded to the post: it names none, and nor does the rest of the post.
+ * What `[gallery ids="7,12"]` names; if it was not rendered, its quotes may have become curly. One without ids contains
+ * whatever was uploaded to the post: it names no image, and neither does the rest of the post.
  */
 function imagesOfShortcodes(content: string): readonly BlockImage[] | undefined {
   const shortcodes = [...content.matchAll(/(?<!\[)\[gallery\b([^[\]]*)\]/g)].map(([, words = '']) => plainText(words));
@@ -86,7 +86,7 @@ function textOf(match: RegExpExecArray | null): string | undefined {
   return plainText(match?.[1] ?? match?.[2] ?? '') || undefined;
 }
 
-/** A text before a mark and behind it; where there is no mark, nothing is behind it. */
+/** Splits a text at a mark; without the mark, the second part is empty. */
 function cutAt(text: string, mark: string): [before: string, behind: string] {
   const place = text.indexOf(mark);
   return place < 0 ? [text, ''] : [text.slice(0, place), text.slice(place + mark.length)];

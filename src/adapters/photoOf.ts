@@ -3,10 +3,10 @@ import type { Photo } from '../data/photo.js';
 import { isSafeImageUrl } from '../data/safeUrl.js';
 import { written } from '../data/written.js';
 
-/** What an answer may say of a photo; whatever it does not say is undefined. */
+/** What a response may say about a photo; whatever it does not say is undefined. */
 export type Found = { [Field in keyof Photo]?: Photo[Field] | undefined };
 
-/** How a CMS calls the fields that a photo needs, for who has to fill them in there. */
+/** A CMS's names for the fields that a photo needs, for the people who fill them in there. */
 export interface Names {
   /** The function that the site called. */
   readonly adapter: string;
@@ -16,9 +16,8 @@ export interface Names {
 }
 
 /**
- * The photos of what was found, in order, each once: a story may name one again in a gallery. One without an address is
- * left out; one without its size or its alt text is shown all the same, and development says what is missing. `alt` is
- * never made from something else (S14).
+ * The photos that were found, in order, each once: a story may repeat one in a gallery. One without a URL is left out; one
+ * without its size or its alt text is still shown, with a warning in development. `alt` is never made from another field (S14).
  */
 export function photosOf(found: readonly Found[], names: Names): readonly Photo[] {
   const ids = new Set<string>();
@@ -46,7 +45,7 @@ function* problemsOf({ src, width, height, alt }: Found, names: Names): Generato
     yield `${names.alt} is missing. Who cannot see the photo hears its caption alone; say in the CMS what is seen.`;
 }
 
-/** Says in development what is wrong with the whole answer. */
+/** Warns in development about a problem with the whole response. */
 export function report(adapter: string, problem: string | false): void {
   if (problem && process.env.NODE_ENV !== 'production') console.warn(`inpics: ${adapter} ${problem}`);
 }

@@ -1,2 +1,2 @@
-/** What stops the command before it has read a photo; its message is for the person who typed the command. */
+/** Stops the command; the message is for the person who typed it. */
 export class CannotBegin extends Error {}

@@ -4,15 +4,15 @@ import { isObject } from '../data/readable.js';
 import { fileIn } from './addresses.js';
 import { CannotBegin } from './cannotBegin.js';
 
-/** A photo of the list: its file, and what photos.json says of it already. Two may have one file. */
+/** A photo of the list: its file, and what photos.json already says about it. Two may share a file. */
 export interface Entry {
   readonly file: string;
   readonly before?: Partial<Photo>;
 }
 
 /**
- * Somebody may have written alt texts into it, and put the photos in order: a second run must not lose their work. A file
- * that is something else is not overwritten.
+ * Reads the photos of an earlier photos.json: somebody may have added alt texts and put them in order, and a second run must
+ * not lose that work. A file with other content is not overwritten.
  */
 export async function earlierPhotos(file: string | undefined): Promise<Entry[]> {
   if (file === undefined) return [];
@@ -27,7 +27,7 @@ export async function earlierPhotos(file: string | undefined): Promise<Entry[]> 
 
 function listIn(text: string): Partial<Photo>[] | undefined {
   try {
-    // Editors on Windows put a mark before it, which JSON does not know.
+    // Editors on Windows add a byte order mark, which JSON does not allow.
     const list: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     return Array.isArray(list) && list.every(isObject) ? list : undefined;
   } catch {

@@ -2,9 +2,8 @@ import { parse } from 'node:path';
 import type { Entry } from './earlier.js';
 
 /**
- * An id for each photo, of its file's name: "Lim & Ri (1).jpg" becomes "lim-ri-1". It stands in the photo's address, so it
- * has letters, digits and hyphens alone, and no two photos have the same. One that a photo has already stays with the first
- * that has it.
+ * An id for each photo, from its file name: "Lim & Ri (1).jpg" becomes "lim-ri-1". It is part of the photo's link, so it has
+ * only letters, digits and hyphens, and no two photos share one. An existing id stays with the first photo that has it.
  */
 export function idsOf(entries: readonly Entry[]): string[] {
   const taken = new Set(entries.map(({ before }) => before?.id));
@@ -22,7 +21,7 @@ export function idsOf(entries: readonly Entry[]): string[] {
   });
 }
 
-/** Latin letters lose their accents, which addresses write as `%C3%A9`; other scripts would lose their vowels with them. */
+/** Latin letters lose their accents, which URLs write as `%C3%A9`; other scripts would lose their vowels with them. */
 function slugOf(name: string): string {
   const letters = name.normalize('NFD').replace(/(\p{Script=Latin})\p{M}+/gu, '$1');
   const slug = letters
@@ -30,6 +29,6 @@ function slugOf(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  // A page has other numbered places than its photos.
+  // A page has other numbered anchors than its photos.
   return /^\d*$/.test(slug) ? `photo${slug && '-'}${slug}` : slug;
 }

@@ -1,7 +1,7 @@
-/** So many photos are read at a time: sharp has threads of its own, and each photo is in memory as a whole. */
+/** How many photos are read at a time: sharp has its own threads, and each photo is in memory as a whole. */
 const AT_ONCE = 4;
 
-/** Does something with each item, a few at a time; the results stand in the items' order. */
+/** Processes the items, a few at a time; the results are in the items' order. */
 export async function inOrder<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,

@@ -19,5 +19,5 @@ async function run(words: string[]): Promise<number> {
   }
 }
 
-// Not process.exit(), which would cut off what a pipe has not taken yet.
+// Not process.exit(), which would cut off output that a pipe has not taken yet.
 process.exitCode = await run(argv.slice(2));

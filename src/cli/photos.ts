@@ -41,7 +41,7 @@ export async function photos(request: Request): Promise<0 | 1> {
     if (!told || told instanceof Error) {
       unreadable += 1;
       say(file, `cannot be read as a photo: ${told?.message}`);
-      // Its words stay until somebody has mended the file.
+      // Its earlier entry stays until somebody has fixed the file.
       return before ? [before] : [];
     }
     const photo = entryOf(`${ids[index]}`, addressOf(file, request), told, before);
@@ -58,7 +58,7 @@ export async function photos(request: Request): Promise<0 | 1> {
   return unreadable || (check && faulty) ? 1 : 0;
 }
 
-/** What somebody put in order stays so; new photos come behind, in the folder's order. */
+/** The earlier order stays; new photos come last, in the folder's order. */
 function inEarlierOrder(files: readonly string[], earlier: readonly Entry[]): Entry[] {
   const known = new Set(earlier.map(({ file }) => file));
   const added = files.filter((file) => !known.has(file));
@@ -66,8 +66,8 @@ function inEarlierOrder(files: readonly string[], earlier: readonly Entry[]): En
 }
 
 /**
- * A photo as photos.json has it, in the order in which a person reads it. What was said before stays, but for what the
- * file alone can know.
+ * A photo's entry in photos.json, its fields in the order in which a person reads them. Earlier values stay, except what only
+ * the file can know.
  */
 function entryOf(id: string, src: string, told: Partial<Photo>, before: Partial<Photo> | undefined): Partial<Photo> {
   const { width, height, placeholder, alt, ...words } = told;

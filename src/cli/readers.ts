@@ -1,12 +1,12 @@
 import { CannotBegin } from './cannotBegin.js';
 
-/** Who reads the files: sharp their pixels, ExifReader their words. Both are optional peers of the package. */
+/** What reads the files: sharp the pixels, ExifReader the metadata. Both are optional peer dependencies. */
 export interface Readers {
   sharp: typeof import('sharp').default;
   exifReader: typeof import('exifreader');
 }
 
-/** Loads both, or says how they are to be installed. */
+/** Loads both, or says how to install them. */
 export async function loadReaders(): Promise<Readers> {
   const [sharp, exifReader] = await Promise.all([found(() => import('sharp')), found(() => import('exifreader'))]);
   const missing = Object.entries({ sharp, exifreader: exifReader }).flatMap(([name, it]) => (it ? [] : [name]));
@@ -16,7 +16,7 @@ export async function loadReaders(): Promise<Readers> {
   );
 }
 
-/** A package that is not there is undefined; one that does not run on this machine says so itself. */
+/** Undefined for a package that is not installed; one that does not run on this machine says so itself. */
 async function found<Package>(load: () => Promise<Package>): Promise<Package | undefined> {
   try {
     return await load();

@@ -2,10 +2,10 @@ import { stderr } from 'node:process';
 import { problemsOf } from '../data/checks.js';
 import type { Photo } from '../data/photo.js';
 
-/** A run that is watched says where it is; in a log, that would be a line a photo, so there it is one in a hundred. */
+/** A terminal shows progress per photo; in a log that would be a line for each, so there it is one per hundred. */
 const PHOTOS_A_LINE = 100;
 
-/** Says on the standard error output how many photos are read; `end` leaves its line to what is said of them. */
+/** Writes to standard error how many photos have been read; `end` clears that line for the messages about them. */
 export function progressOf(count: number): { step: () => void; end: () => void } {
   let done = 0;
   const step = () => {
@@ -18,15 +18,15 @@ export function progressOf(count: number): { step: () => void; end: () => void }
   return { step, end };
 }
 
-/** What is wrong with a file, a line each. A name may hold what a terminal takes for a command. */
+/** Writes what is wrong with a file, on one line. A file name may contain control characters that a terminal obeys. */
 export function say(file: string, what: string): void {
   stderr.write(`${`${file}: ${what}`.replace(/\p{Cc}/gu, '?')}\n`);
 }
 
-/** What a photo may lack, and a story is poorer without. */
+/** What a photo may lack, but a story is poorer without. */
 const WANTED = ['caption', 'credit'] as const;
 
-/** Says what a photo lacks. Returns whether it is something that it must have. */
+/** Writes what a photo lacks. Returns whether any of it is required. */
 export function sayWhatIsMissing(file: string, photo: Partial<Photo>): boolean {
   const problems = [...problemsOf(photo as Photo)];
   for (const problem of problems) say(file, problem);
@@ -35,7 +35,7 @@ export function sayWhatIsMissing(file: string, photo: Partial<Photo>): boolean {
   return problems.length > 0;
 }
 
-/** Says which words of photos.json stayed although the file has others, so that nobody waits for them in vain. */
+/** Writes which fields of photos.json stayed although the file has other values, so that nobody waits for those. */
 export function sayWhatIsKept(file: string, told: Partial<Photo>, before: Partial<Photo> | undefined): void {
   if (!before) return;
   const { width: _width, height: _height, placeholder: _placeholder, ...words } = told;

@@ -36,7 +36,7 @@ export interface Request {
   check: boolean;
 }
 
-/** Reads the words behind the command's name; undefined where help is asked for. */
+/** Parses the arguments of the command; undefined if they ask for help. */
 export function requestOf(words: string[]): Request | undefined {
   const { values, positionals } = parsed(words);
   if (values.help) return;

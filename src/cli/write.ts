@@ -3,8 +3,8 @@ import { stdout } from 'node:process';
 import { CannotBegin } from './cannotBegin.js';
 
 /**
- * Writes the list whole or not at all: beside the file, and then in its place. Somebody's alt texts are in the one that is
- * there, and a full disk or a run that is broken off must not leave half of it.
+ * Writes the list completely or not at all: to a temporary file, which then replaces the earlier one. That one contains
+ * somebody's alt texts, and a full disk or an interrupted run must not leave half of it.
  */
 export async function write(json: string, out: string | undefined): Promise<void> {
   if (out === undefined) {
@@ -12,10 +12,10 @@ export async function write(json: string, out: string | undefined): Promise<void
     return;
   }
   try {
-    // A link stays one, and what it leads to is written.
+    // A symbolic link stays one, and its target is written.
     const file = await realpath(out).catch(() => out);
     const there = await stat(file).catch(() => undefined);
-    // What is no file, such as /dev/stdout, must not become one.
+    // What is not a regular file, such as /dev/stdout, must not become one.
     if (there && !there.isFile()) await writeFile(file, json);
     else await replace(file, json, there?.mode);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { iimTexts } from './iim.js';
 import { at, textsIn, xmpTexts } from './xmp.js';
 
-/** When the photo was taken, ISO 8601, as exact as the file says it: XMP, else IIM, else the camera's clock. */
+/** When the photo was taken, ISO 8601, as precisely as the file says: XMP, else IIM, else the camera's clock. */
 export function dateCreatedOf(file: unknown): string | undefined {
   const [xmp] = xmpTexts(file, 'photoshop', 'DateCreated');
   const [date = ''] = iimTexts(file, 'DateCreated', 'Date Created');
@@ -15,10 +15,10 @@ export function dateCreatedOf(file: unknown): string | undefined {
   );
 }
 
-/** The camera's clock in its own words; exifr makes a `Date` of them, as if the camera stood where the program runs. */
+/** The camera's clock as written. exifr turns it into a `Date`, as if the camera were in the program's time zone. */
 function clock(value: unknown): string {
   if (!(value instanceof Date)) return textsIn(value)[0]?.text ?? '';
-  // What it makes of a clock that was never set, "0000:00:00 00:00:00".
+  // Its result for a clock that was never set, "0000:00:00 00:00:00".
   if (value.getTime() === new Date(0, -1, 0).getTime()) return '';
   const day = [value.getFullYear(), value.getMonth() + 1, value.getDate()].map(twoDigits).join('-');
   return `${day} ${[value.getHours(), value.getMinutes(), value.getSeconds()].map(twoDigits).join(':')}`;
@@ -28,7 +28,7 @@ function twoDigits(number: number): string {
   return `${number}`.padStart(2, '0');
 }
 
-/** `2026-11-01T10:20`, IIM's `20261101 102000+0100` and the camera's `2026:11:01 10:20:00`; zeros stand for what is not known. */
+/** `2026-11-01T10:20`, IIM's `20261101 102000+0100` and the camera's `2026:11:01 10:20:00`; zeros mean unknown. */
 const DATE = /^(\d{4})(?:[-:]?(\d\d)(?:[-:]?(\d\d)(?:[T ]+(.*))?)?)?$/;
 const TIME = /^([01]\d|2[0-3]):?([0-5]\d)(?::?([0-5]\d(?:\.\d+)?))?\s*(?:(Z)|([+-][01]\d):?([0-5]\d))?$/;
 

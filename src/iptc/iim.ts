@@ -2,7 +2,7 @@ import { isObject } from '../data/readable.js';
 import { westernCharacter } from '../data/western.js';
 import { at, tidy } from './xmp.js';
 
-/** The values of a dataset of IIM, the older form of IPTC's fields; it has other names in exifr than in ExifReader. */
+/** The values of a dataset of IIM, the older form of IPTC's fields. exifr and ExifReader name it differently. */
 export function iimTexts(file: unknown, ...names: readonly string[]): string[] {
   const group = at(file, 'iptc');
   const found = names.map((name) => at(group, name)).find((value) => value !== undefined);
@@ -21,24 +21,24 @@ function isBytes(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.length > 0 && value.every((byte) => typeof byte === 'number');
 }
 
-/** exifr reads every byte as a character of its own, also where several are one of UTF-8's (S15): "Ã©" was "é". */
+/** exifr reads every byte as a character, even where several form one in UTF-8 (S15): "Ã©" was "é". */
 function repaired(text: string): string {
   const codes = Array.from(text, (character) => character.charCodeAt(0));
   return codes.some((code) => code > 0xff) ? text : textOfBytes(Uint8Array.from(codes));
 }
 
 /**
- * Few programs write which characters a file has, and some write it wrongly, so the bytes are asked: another encoding's
- * are hardly ever right in UTF-8. What is not UTF-8 is what programs on Windows wrote before it.
+ * Few programs state a file's encoding, and some state it wrongly, so the bytes decide: another encoding's are hardly ever
+ * valid UTF-8. What is not UTF-8 is in the encoding that programs on Windows used before it.
  */
 function textOfBytes(bytes: Uint8Array): string {
   try {
-    // Where a field was full, programs cut the text, if need be in the middle of a letter: `stream` leaves its half away.
+    // If a field was full, programs cut the text, even in the middle of a character: `stream` drops that half.
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
-    // Without another letter that only UTF-8 writes so, the half one is a whole one of Latin-1, as at the end of "Café".
+    // Without another multibyte character, the half is a whole character of Latin-1, as at the end of "Café".
     if (text.length === bytes.length || /[\x80-\uffff]/.test(text)) return text;
   } catch {
-    // It is none.
+    // It is not UTF-8.
   }
   return Array.from(bytes, westernCharacter).join('');
 }

@@ -2,7 +2,7 @@ import type { Text } from './xmp.js';
 
 /**
  * The text in the story's language (S13): for "en-GB" the one in en-GB, else in en, else the file's own choice
- * ("x-default"), else the first. A story in "en" takes "en-US" too, before the file's choice.
+ * ("x-default"), else the first. A story in "en" also accepts "en-US", before the file's choice.
  */
 export function inLanguage(texts: readonly Text[], locale: string): string | undefined {
   const wanted = locale.toLowerCase();

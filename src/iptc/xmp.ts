@@ -1,38 +1,38 @@
 import { isObject } from '../data/readable.js';
 
-/** A text of the file, with its language where the file says it. */
+/** A text of the file, with its language if the file states it. */
 export interface Text {
   text: string;
   lang?: string;
 }
 
-/** What no photographer's program writes, and a hostile file may. */
+/** Nesting that no photographer's program writes, but a hostile file may. */
 const DEEPEST = 8;
 
-/** A member of what may be anything. */
+/** A property of a value that may be anything. */
 export function at(value: unknown, name: string): unknown {
   return isObject(value) ? (value as { [name: string]: unknown })[name] : undefined;
 }
 
-/** The texts of a property; of one that is written in several languages all of them. */
+/** The texts of a property, in all languages that it is written in. */
 export function xmpTexts(file: unknown, group: string, property: string): Text[] {
   const own = at(at(file, group), property);
-  // exifr parts properties by the prefix of their namespace, ExifReader does not.
+  // exifr groups properties by namespace prefix, ExifReader does not.
   return own === undefined ? textsIn(at(at(file, 'xmp'), property)) : decoded(textsIn(own));
 }
 
-/** The same for a part of a structure, or of the first structures in a list: the address of a licensor. */
+/** The same for a part of a structure, or of each structure in a list, such as a licensor's URL. */
 export function xmpPartTexts(file: unknown, group: string, structure: string, part: string): Text[] {
   const own = at(file, group);
-  // exifr loses a structure that is written as one more `rdf:Description` with attributes, and keeps its parts.
+  // exifr loses a structure that is written as a further `rdf:Description` with attributes, but keeps its parts.
   const inOwn = [...structuresIn(at(own, structure)), own].flatMap((each) => textsIn(at(each, part)));
   if (inOwn.length) return decoded(inOwn);
   return structuresIn(at(at(file, 'xmp'), structure)).flatMap((each) => textsIn(at(each, part)));
 }
 
-/** exifr gives a text as it is, and with its language `{ lang, value }`; ExifReader `{ value, attributes: { lang } }`. */
+/** exifr returns a text as it is, or with its language as `{ lang, value }`; ExifReader as `{ value, attributes: { lang } }`. */
 export function textsIn(value: unknown, lang?: string, depth = 0): Text[] {
-  // exifr makes a number of what looks like one, such as the headline "2026".
+  // exifr turns what looks like a number into one, such as the headline "2026".
   if (['string', 'number', 'boolean'].includes(typeof value)) {
     const text = tidy(String(value));
     return text ? [lang === undefined ? { text } : { text, lang }] : [];
@@ -43,7 +43,7 @@ export function textsIn(value: unknown, lang?: string, depth = 0): Text[] {
   return isObject(value) ? textsIn(at(value, 'value'), typeof said === 'string' ? said : lang, depth + 1) : [];
 }
 
-/** A text without the blanks around it, with the line breaks of today and without the zeros that some programs fill up with. */
+/** Trims a text, unifies its line breaks, and removes the null characters that some programs pad with. */
 export function tidy(text: string): string {
   return text.replaceAll('\0', '').replace(/\r\n?/g, '\n').trim();
 }
@@ -57,7 +57,7 @@ function structuresIn(value: unknown, depth = 0): unknown[] {
 
 const ENTITIES: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** exifr leaves XML's entities as they are written: `Smith &amp; Sons`. */
+/** exifr does not decode XML's entities: `Smith &amp; Sons`. */
 function decoded(texts: Text[]): Text[] {
   return texts.map((each) => ({
     ...each,
