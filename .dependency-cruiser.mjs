@@ -1,6 +1,6 @@
 /**
  * The rooms of src and what each may import (DESIGN.md's one direction: data ← state · motion ← strip · these and strings ← page ← hooks ← parts ← lightbox ← the root files).
- * Whatever is not in this table is an error.
+ * Any import that is not in this table is an error.
  */
 const rooms = {
   data: { rooms: [], types: ['react', 'schema-dts'] },
@@ -23,7 +23,7 @@ const rooms = {
   },
 };
 
-/** The helpers in src itself, each the only door to the optional package of its name. */
+/** The helpers in src itself, each the only module that imports the optional package of its name. */
 const helpers = ['thumbhash', 'blurhash', 'unpic'];
 
 const inRooms = (names) => names.map((name) => `^src/${name}/`);
@@ -42,7 +42,7 @@ export default {
   allowed: [
     ...allowed,
     { from: { path: '^src/[^/]+$' }, to: { path: ['^src/', ...ofPackages(['react', 'react-dom'])] } },
-    // The command is the package's own first user: it takes the photographer's words as a build script would.
+    // The command is the package's own first user: it reads the photographer's metadata as a build script would.
     {
       from: { path: '^src/cli/' },
       to: { path: [...inRooms(['cli', 'data']), '^src/iptc\\.ts$', ...ofPackages(['sharp', 'exifreader'])] },

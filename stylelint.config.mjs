@@ -1,7 +1,7 @@
-/** N6: the styles know start and end, never left and right, so that they mirror by themselves. Biome formats and checks the rest. */
+/** N6: styles use start and end, never left and right, so that they mirror automatically. Biome formats and checks the rest. */
 const MIRRORED = 'N6: use the logical property or value (inline-start, inline-end, start, end).';
 
-/** Four values of which the second and the fourth differ: a left that is not the right. */
+/** Four values whose second and fourth differ: left is not the same as right. */
 const UNEVEN_SIDES = String.raw`/^(\S+) (\S+) (\S+) (?!\2$)\S+$/`;
 
 /** @type {import('stylelint').Config} */

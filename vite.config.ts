@@ -15,7 +15,7 @@ const entry = Object.fromEntries(
     .map((name) => [name, fileURLToPath(new URL(`./src/${name}.ts`, import.meta.url))]),
 );
 
-/** The library: one file a module (so that each keeps its own `'use client'`), readable, peers left out, and the two style sheets. */
+/** The library: one file per module (so that each keeps its own `'use client'`), readable, without peers; and two stylesheets. */
 export default defineConfig({
   plugins: [react(), stylesheets()],
   publicDir: false,

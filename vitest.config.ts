@@ -10,7 +10,7 @@ import { chromiumOptions } from './scripts/browser.mjs';
 const launchOptions = await chromiumOptions();
 const setupFiles = ['tests/setup.ts'];
 
-/** Real fingers and frames on a machine that has other work: CI asks a second and a third time before it says no. */
+/** Real touches and frames on a busy machine: CI runs a test a second and a third time before it fails. */
 const retry = process.env.CI ? 2 : 0;
 
 /** A fresh object every time: two projects that share one report under one name. */
@@ -24,13 +24,13 @@ const browser = () => ({
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-/** The lowest allowed peers, from the workspace tests/react-18, in the place of the highest. */
+/** The lowest allowed peers, from the workspace tests/react-18, instead of the highest. */
 const react18 = ['react', 'react-dom', 'framer-motion'].map((name) => ({
   find: new RegExp(`^${name}(?=$|/)`),
   replacement: path(`tests/react-18/node_modules/${name}`),
 }));
 
-/** Testing Library's own imports of React see an alias only in its ES module, and only when it is inlined (below). */
+/** Testing Library's own imports of React follow an alias only in its ES module, and only when it is inlined (below). */
 const testingLibrary = {
   find: /^@testing-library\/react$/,
   replacement: path('node_modules/@testing-library/react/dist/@testing-library/react.esm.js'),
@@ -45,7 +45,7 @@ const unit: TestProjectInlineConfiguration = {
     setupFiles,
     testTimeout: 30_000,
     include: ['tests/unit/**/*.test.{ts,tsx}'],
-    // Both cores of a small machine: by itself Vitest leaves one free.
+    // Both cores of a small machine: by default Vitest leaves one free.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     sequence: { groupOrder: 1 },
   },
@@ -65,7 +65,7 @@ const unitReact18: TestProjectInlineConfiguration = {
 
 const browserTests: TestProjectInlineConfiguration = {
   extends: true,
-  // What is found only while tests run would reload them.
+  // Dependencies discovered only while tests run would reload them.
   optimizeDeps: {
     include: [
       '@radix-ui/react-dialog',
@@ -89,8 +89,8 @@ const browserTests: TestProjectInlineConfiguration = {
 };
 
 /**
- * Random readers, long stories, loops, the mouse, thumbnails, most of the lightbox, stories in the dark and in other directions,
- * and the style sheets of other pages take minutes: `npm run verify` runs them.
+ * Random readers, long stories, loops, the mouse, thumbnails, most of the lightbox, stories in the dark theme and in other
+ * directions, and the stylesheets of other pages take minutes: `npm run verify` runs them.
  */
 const browserVerify: TestProjectInlineConfiguration = {
   ...browserTests,
@@ -126,7 +126,7 @@ const stories: TestProjectInlineConfiguration = {
     name: 'storybook',
     retry,
     setupFiles,
-    // Storybook shows all its stories in one page too, and a page for each file takes twice as long.
+    // All stories share one page, as in Storybook: a page per file takes twice as long.
     isolate: false,
     testTimeout: 30_000,
     browser: browser(),
@@ -161,8 +161,8 @@ const verifyPages: TestProjectInlineConfiguration = {
 };
 
 /**
- * The built Storybook, and consumers' compilers. What is called `verify` or begins so is run by `npm run verify`, and not
- * by `npm test`.
+ * The built Storybook, and consumers' compilers. Projects whose names start with `verify` are run by `npm run verify`, not by
+ * `npm test`.
  */
 const verify: TestProjectInlineConfiguration = {
   extends: true,
@@ -179,7 +179,7 @@ const verify: TestProjectInlineConfiguration = {
   },
 };
 
-/** Firefox, WebKit and Chromium by their own protocols. */
+/** Firefox, WebKit and Chromium through their own protocols. */
 const verifyEngines: TestProjectInlineConfiguration = {
   extends: true,
   test: {
@@ -196,7 +196,7 @@ export default defineConfig({
   plugins: [react(), networkWorker()],
   publicDir: false,
   test: {
-    // The pure rooms, each by its own tests: no branch that nobody has been through.
+    // The pure rooms, each covered by its own tests: every branch.
     coverage: {
       provider: 'v8',
       reporter: ['text'],

@@ -16,7 +16,7 @@ export async function findChromium() {
   return [chromium.executablePath()].find(existsSync);
 }
 
-/** Finds Chromium or installs it: from Playwright, else from Debian. Ends the process, with one command to type, if neither works. */
+/** Finds Chromium or installs it: from Playwright, else from Debian. Exits, with one command to type, if neither works. */
 export async function ensureChromium() {
   const found = await findChromium();
   if (found) return found;
@@ -27,7 +27,7 @@ export async function ensureChromium() {
   return findChromium();
 }
 
-/** Playwright's launch options for it. A sandbox cannot be had as root. */
+/** Playwright's launch options for it. The sandbox does not work as root. */
 export async function chromiumOptions() {
   const executablePath = await findChromium();
   const args = ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];

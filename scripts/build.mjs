@@ -1,6 +1,6 @@
 /**
  * Builds dist: JavaScript and style sheets by Vite (vite.config.ts), then one bundled declaration file per public entry.
- * Bundled, because a consumer's `moduleResolution` must not have to find its way through our folders (P9).
+ * Bundled, so that no consumer's `moduleResolution` has to resolve our folders (P9).
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -27,7 +27,7 @@ function emitDeclarations() {
   if (status !== 0) process.exit(1);
 }
 
-/** Joins them to one file per entry; what entries share stands in `dist/types/`. */
+/** Joins them into one file per entry; what entries share goes to `dist/types/`. */
 async function bundleDeclarations() {
   const input = Object.fromEntries(
     typedEntries.filter((name) => !name.endsWith('.css')).map((name) => [name, `${declarations}/${name}.d.ts`]),
@@ -37,14 +37,14 @@ async function bundleDeclarations() {
   await bundle.close();
 }
 
-/** TypeScript 6 wants a declaration even for `import 'inpics/styles.css'`. */
+/** TypeScript 6 requires a declaration even for `import 'inpics/styles.css'`. */
 function declareStyles() {
   for (const name of typedEntries.filter((entry) => entry.endsWith('.css'))) {
     writeFileSync(`${root}dist/${name}.d.ts`, 'export {};\n');
   }
 }
 
-// Also when a test builds it: under its NODE_ENV=test the JSX would be React's development kind, which production lacks.
+// Even when a test builds it: with its NODE_ENV=test, the JSX would use React's development runtime, which production lacks.
 process.env.NODE_ENV = 'production';
 await build({ root, logLevel: 'warn' });
 emitDeclarations();

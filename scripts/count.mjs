@@ -1,4 +1,4 @@
-/** The last line of `.ci/run`: `N passed, M failed` over the runs named, of which one that left no count has failed. */
+/** The last line of `.ci/run`: `N passed, M failed` over the named runs. A run that left no count has failed. */
 import { root } from './install.mjs';
 import { readResults } from './steps.mjs';
 

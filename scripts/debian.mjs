@@ -1,9 +1,9 @@
-/** Programs from Debian's archive: installed by themselves where that is possible without a question, otherwise named in one command. */
+/** Programs from Debian's archive: installed automatically where that needs no prompt, otherwise named in one command. */
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './install.mjs';
 
-/** Where `name` stands on the PATH. */
+/** Where `name` is on the PATH. */
 export function onPath(name) {
   return (process.env.PATH ?? '')
     .split(delimiter)
@@ -16,7 +16,7 @@ const isDebian = () =>
 
 const isRoot = () => process.getuid?.() === 0;
 
-/** Installs Debian packages as root. Anybody else is told what to type, and the process ends. */
+/** Installs Debian packages as root. For anybody else it prints what to type, and exits. */
 export function installDebianPackages(packages, elsewhere) {
   const install = ['install', '-y', '--no-install-recommends', ...packages];
   if (isDebian() && isRoot()) {

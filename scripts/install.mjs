@@ -1,4 +1,4 @@
-/** What has to be there before anything else runs: the packages of package-lock.json. Imports nothing that would have to be installed. */
+/** What must be installed before anything else runs: the packages of package-lock.json. Imports nothing from a package. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ export function run(program, args, options = {}) {
   return status ?? 1;
 }
 
-/** Installs the packages when one of package-lock.json is missing or has another version. Dates would say nothing: Git and npm set them as they like. */
+/** Installs the packages if one is missing or differs from package-lock.json. File dates say nothing: Git and npm set them. */
 export function ensurePackages() {
   const installed = lockedPackages('node_modules/.package-lock.json');
   const complete = Object.entries(lockedPackages('package-lock.json')).every(
@@ -28,7 +28,7 @@ export function ensurePackages() {
 const lockedPackages = (file) =>
   existsSync(root + file) ? JSON.parse(readFileSync(root + file, 'utf8')).packages : {};
 
-/** The script behind an installed package's command, to be run by Node itself (no shell, on any system). */
+/** The script behind an installed package's command, for Node to run (no shell, on any system). */
 export function commandOf(packageName, command = packageName) {
   const folder = `${root}node_modules/${packageName}/`;
   const { bin } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));

@@ -1,4 +1,4 @@
-/** Packs what would be published into .cache and lets publint and "are the types wrong" judge it (P1, P2, P3). Wants a built dist. */
+/** Packs the package into .cache and checks it with publint and "are the types wrong" (P1, P2, P3). Needs a built dist. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { commandOf, root } from './install.mjs';

@@ -5,7 +5,7 @@
  *
  * The illustrations are drawn from `stories/fixtures/olympics/art/*.svg`. The original photographs (10 MB) are not in the
  * repository: without their folder only the illustrations are rendered. `stories/fixtures/photographs/CREDITS.md` says
- * where they come from. What is written is named after its true width, `1-480.avif`, which is also its `w` descriptor.
+ * where they come from. Each file is named after its true width, `1-480.avif`, which is also its `w` descriptor.
  */
 import { readdir, stat } from 'node:fs/promises';
 import { parse } from 'node:path';
@@ -16,12 +16,12 @@ const fixtures = fileURLToPath(new URL('../stories/fixtures', import.meta.url));
 
 const widths = { landscape: [480, 960, 1500], portrait: [320, 640, 1000] };
 
-/** These two are also kept large, to zoom into: as AVIF only, 3000 pixels on the long side (an original has 3088). */
+/** These two are also kept large, for zooming: as AVIF only, 3000 pixels on the long side (an original has 3088). */
 const zoomable = { side: 3000, names: ['aitzgorri', 'friends'] };
 
 /**
- * Nearly every browser shows the AVIF, so that gets the bytes; the others are kept small. Drawings keep their full colour
- * resolution in AVIF, as flat red beside flat blue shows a fringe without it.
+ * Nearly every browser shows the AVIF, so it gets the bytes; the others are kept small. Drawings keep their full colour
+ * resolution in AVIF: without it, flat red beside flat blue shows a fringe.
  */
 const drawn = {
   avif: { quality: 50, effort: 4 },

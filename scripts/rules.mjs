@@ -1,6 +1,6 @@
 /**
- * `npm run rules`: which rules stand at the start of a test's title ("A27 keys in one gallery leave the other alone"), and which in none.
- * `npm run rules -- A17 W11` fails if one of those named has no test. It finds gaps; that a title proves its rule, only a reader can tell.
+ * `npm run rules`: which rules start a test's title ("A27 keys in one gallery leave the other alone"), and which start none.
+ * `npm run rules -- A17 W11` fails if a named rule has no test. It finds gaps; only a reader can tell if a test proves its rule.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { root } from './install.mjs';

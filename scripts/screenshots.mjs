@@ -1,10 +1,10 @@
 /**
  * `npm run screenshots`: pictures of the stories in `screenshots/`, to look at, and for visual tests to compare.
- * `npm run screenshots -- olympics dark`: only those whose names hold all these words.
+ * `npm run screenshots -- olympics dark`: only those whose names contain all these words.
  *
  * A name is the story, the width, the theme and the language, then what else is special:
  * `photogallery--olympics-360-dark-ar.png`, `photogallery--olympics-360-light-en-text-200.png`.
- * With `STORYBOOK_STATIC=folder` a Storybook that stands there is taken, instead of building one.
+ * With `STORYBOOK_STATIC=folder` it uses the Storybook built there, instead of building one.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -23,7 +23,7 @@ const WIDTHS = Object.values(screens).map(({ width }) => width);
 const COLOURS = { light: { colorScheme: 'light' }, dark: { colorScheme: 'dark' } };
 const FORCED = { forced: { colorScheme: 'dark', forcedColors: 'active' } };
 
-/** What is photographed of a story: an entry a page to load; each is taken in all its widths and colours. */
+/** What to photograph of a story: an entry per page to load, each in all its widths and colours. */
 function pagesOf({ id, tags }) {
   const plain = { id, direction: 'ltr', widths: WIDTHS, colours: { light: COLOURS.light } };
   if (id.startsWith('parts-')) {
@@ -42,7 +42,7 @@ function pagesOf({ id, tags }) {
   ];
 }
 
-/** A photo that stands upright, and a caption that is cut: the story opened somewhere else. */
+/** An upright photo, and a truncated caption: the story opened at another photo. */
 function extrasOf(id, page) {
   if (id === 'photogallery--olympics') return [{ ...page, args: 'defaultIndex:4', extra: 'portrait' }];
   if (id === 'photogallery--long-caption') return [{ ...page, args: 'defaultIndex:1', extra: 'cut' }];
@@ -62,7 +62,7 @@ function shotsOf({ id, direction, widths, colours, extra }) {
 
 async function photograph(page, address, entry, shots) {
   const { id, direction, textSize = '100', args, keys = [] } = entry;
-  // Axe has tests of its own, and would hold up every picture.
+  // Axe has its own tests, and would delay every picture.
   const globals = `direction:${direction};textSize:${textSize};a11y.manual:!true`;
   const query = new URLSearchParams({ id, viewMode: 'story', globals, ...(args && { args }) });
   await page.goto(`${address}/iframe.html?${query}`);
@@ -79,8 +79,8 @@ async function photograph(page, address, entry, shots) {
 }
 
 /**
- * Makes the window as high as the page, with the photos as large as they are in a window of usual height. Playwright's own
- * `fullPage` makes the window 1 × 1 for a moment, at which every strip loses its place.
+ * Makes the window as tall as the page, with the photos as large as in a window of usual height. Playwright's own `fullPage`
+ * makes the window 1 × 1 for a moment, and every strip loses its place.
  */
 async function showWhole(page, width) {
   const height = Object.values(screens).find((screen) => screen.width === width)?.height ?? 640;
@@ -91,19 +91,19 @@ async function showWhole(page, width) {
   await page.evaluate(everythingShown);
 }
 
-/** In the page. Storybook says so in the body's class; our galleries, once they answer. */
+/** Runs in the page. Storybook shows it in the body's class; our galleries in `data-ready`, once they respond. */
 function isRendered() {
   const roots = [...document.querySelectorAll('[data-inpics="root"]')];
   const { classList } = document.body;
   return classList.contains('sb-show-main') && roots.length > 0 && roots.every((root) => 'ready' in root.dataset);
 }
 
-/** In the page. Fonts and the current photos have come. */
+/** Runs in the page. Waits until fonts and the current photos have loaded. */
 async function everythingShown() {
   await document.fonts.ready;
   for (const image of document.querySelectorAll('[data-current] img')) {
     image.loading = 'eager';
-    // A larger candidate may take the place of the one that is waited for: ask again.
+    // A larger candidate may replace the one that is being decoded: try again.
     for (let tries = 0; tries < 5; tries++) {
       const decoded = await image.decode().then(
         () => image.complete,
@@ -114,7 +114,7 @@ async function everythingShown() {
   }
 }
 
-/** In the page. Also keeps the stage as high as it is, whatever becomes of the window. */
+/** Runs in the page. Also keeps the stage's height, whatever the window's becomes. */
 function heightOfPage(windowHeight) {
   const style = document.createElement('style');
   style.textContent = `[data-inpics] { --inpics-stage-max: max(14rem, ${0.8 * windowHeight}px); }`;
@@ -124,7 +124,7 @@ function heightOfPage(windowHeight) {
   return document.documentElement.scrollHeight;
 }
 
-/** In the page. Two frames: what was changed is drawn. */
+/** Runs in the page. After two frames, changes are drawn. */
 async function framesDrawn() {
   for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
 }

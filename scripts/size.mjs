@@ -1,14 +1,14 @@
 /**
  * `npm run size`: what a page loads, minified and gzipped (level 9), production define, React external, framer-motion counted (P7).
- * A kB is 1,000 bytes, the stricter reading. Lazy pieces are reported apart. Ends with 1 over a budget. Wants a built dist.
- * Bundled by Rolldown, which Vite builds with: it names React's imports once, as a page does that bundles React.
+ * A kB is 1,000 bytes, the stricter reading. Lazy chunks are listed separately. Exits with 1 over a budget. Needs a built dist.
+ * Bundled by Rolldown, as by Vite: it names React's imports once, like a page that bundles React.
  */
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { root } from './install.mjs';
 
-/** What may not be exceeded; behind it the goal, where that is missed. */
+/** The budget, which must not be exceeded, followed by the goal where that is missed. */
 const BUDGETS = {
   'first load of PhotoGallery': [8_000],
   'the lightbox with zoom, on first use': [8_000],
@@ -21,14 +21,14 @@ const gzipped = (contents) => gzipSync(contents, { level: 9 }).length;
 
 const ENTRY = 'entry';
 
-/** Bundles one line of a consumer's code and returns its pieces: what loads at once, and each lazy chunk. */
+/** Bundles one line of a consumer's code and returns the sizes: of the first load, and of each lazy chunk. */
 async function measure(code) {
   const bundle = await rolldown({
     input: ENTRY,
     external: /^react(-dom)?(\/|$)/,
     resolve: { alias: { inpics: `${root}dist/index.js` } },
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
-    // A bundle for the browser is all client: the directives have done their work.
+    // A bundle for the browser is all client code: the directives have served their purpose.
     checks: { moduleLevelDirective: false },
     plugins: [
       { name: 'entry', resolveId: (id) => (id === ENTRY ? id : null), load: (id) => (id === ENTRY ? code : null) },
@@ -48,7 +48,7 @@ async function measure(code) {
   return { first: sum([...eager]), lazy: [...sizes].filter(([name]) => !eager.has(name)) };
 }
 
-/** A style sheet as it is served: dist's own is minified already. */
+/** A stylesheet as served: dist's is minified already. */
 async function measureStyles(file) {
   return gzipped(await readFile(`${root}dist/${file}`));
 }

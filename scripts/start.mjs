@@ -6,7 +6,7 @@ ensurePackages();
 
 const args = ['dev', '--port', process.env.PORT ?? '6006', '--initial-path', '/story/photogallery--olympics'];
 args.push('--disable-telemetry', '--no-version-updates');
-// Nobody is looking: no window, no questions, and nobody else's machine.
+// Nobody is watching: no browser window, no prompts, and no other machines.
 if (process.env.CI || !process.stdout.isTTY) args.push('--ci', '--host', '127.0.0.1');
 
 const storybook = spawn(process.execPath, [commandOf('storybook'), ...args], {
@@ -15,7 +15,7 @@ const storybook = spawn(process.execPath, [commandOf('storybook'), ...args], {
   env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => storybook.kill(signal));
-// npm's shell dies without a word to us when npm is ended; nobody would be left to stop the server.
+// npm's shell dies without a signal to us when npm is killed; nothing would be left to stop the server.
 const parent = process.ppid;
 setInterval(() => process.ppid !== parent && storybook.kill(), 1_000).unref();
 storybook.on('exit', (code) => process.exit(code ?? 1));

@@ -1,4 +1,4 @@
-/** Runs the steps of `npm test` and `npm run verify`: each with its name and its time, to the end even if one fails, and one clear last line. */
+/** Runs the steps of `npm test` and `npm run verify`, even if one fails: prints names and times, and one clear last line. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { root, run } from './install.mjs';
 
@@ -6,7 +6,7 @@ const CACHE = `${root}.cache/`;
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** `commands` are lists of arguments for Node, run one after the other; the step fails with the first that fails. */
+/** `commands` are lists of arguments for Node, run one after the other; a step ends at the first that fails. */
 export function runSteps(name, steps) {
   mkdirSync(CACHE, { recursive: true });
   const start = performance.now();
@@ -23,13 +23,13 @@ export function runSteps(name, steps) {
   return failed.length;
 }
 
-/** Where Vitest writes its results, emptied first, so that a run that dies is not counted with old ones. */
+/** Where Vitest writes its results; removed first, so that a run that dies is not counted with old ones. */
 export function reportFile(name) {
   rmSync(`${CACHE}${name}.json`, { force: true });
   return `${CACHE}${name}.json`;
 }
 
-/** Prints `N passed, M failed` as the last line and ends the process. A failed step without a failed test counts as one. */
+/** Prints `N passed, M failed` as the last line and exits. A failed step without a failed test counts as one. */
 export function finish(name, failedSteps) {
   const { numPassedTests = 0, numFailedTests = 0 } = readResults(`${CACHE}${name}.json`);
   const failed = Math.max(numFailedTests, failedSteps);

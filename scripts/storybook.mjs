@@ -1,10 +1,10 @@
-/** Storybook as files: built, and served to this machine alone. For the screenshots and for tests of whole pages. */
+/** Storybook as files: built, and served to this machine only, for the screenshots and for tests of whole pages. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { commandOf, run } from './install.mjs';
 
-/** Builds Storybook into a folder; false where that failed. */
+/** Builds Storybook into a folder; false if that failed. */
 export function buildStorybook(folder) {
   const args = ['build', '--quiet', '--disable-telemetry', '--output-dir', folder];
   const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' };

@@ -5,34 +5,34 @@ import postcss from 'postcss';
 
 const room = fileURLToPath(new URL('../src/styles', import.meta.url));
 
-/** The published sheets: what each page loads, and what some optional parts have of their own. */
+/** The published stylesheets: the one that each page loads, and the one for some optional parts. */
 const SHEETS = ['styles', 'extras'];
 
-/** `src/styles/styles.css` with its imports, minified. */
+/** A stylesheet, such as `src/styles/styles.css`, with its imports, minified. */
 function bundleStyles(name) {
   return bundle({ filename: `${room}/${name}.css`, minify: true }).code.toString();
 }
 
 /**
- * True of all that is ours, and as specific as three names of elements: more than a page's `main p`, less than a rule of
- * its own for `[data-inpics="credit"]`.
+ * Matches everything of ours, with the specificity of three element names: more than a page's `main p`, less than a page's own
+ * rule for `[data-inpics="credit"]`.
  */
 const RANK = ':not(html)'.repeat(3);
 
-/** Takes the rules out of their `@layer`, for pages whose own unlayered styles would beat them (W14). */
+/** Takes the rules out of their `@layer`, for pages whose own unlayered styles would override them (W14). */
 function withoutLayers(css) {
   const sheet = postcss.parse(css);
   sheet.walkAtRules('layer', (layer) => {
     layer.replaceWith(layer.nodes ?? []);
   });
   sheet.walkRules((rule) => {
-    // A rule inside another has its rank from there.
+    // A nested rule gets its specificity from its parent.
     if (rule.parent.type !== 'rule') rule.selectors = rule.selectors.map((selector) => RANK + selector);
   });
   return sheet.toString();
 }
 
-/** Vite plugin of the library build: emits each sheet, and as `….unlayered.css` without its layer, from the same source. */
+/** Vite plugin of the library build: emits each stylesheet, and without its layer as `….unlayered.css`, from the same source. */
 export function stylesheets() {
   return {
     name: 'inpics:stylesheets',

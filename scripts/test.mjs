@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything a change has to pass, in at most ten minutes on two cores.
- * `npm test -- NAME …`: only the tests whose file has NAME in its path; more of Vitest's options may follow (`-t "W11"`).
+ * `npm test`: everything a change must pass, in at most ten minutes on two cores.
+ * `npm test -- NAME …`: only the tests whose file has NAME in its path; Vitest's options may follow (`-t "W11"`).
  */
 import { spawnSync } from 'node:child_process';
 import { ensureChromium, findChromium } from './browser.mjs';
@@ -18,7 +18,7 @@ if (names.length > 0) {
   process.exit(run(process.execPath, [...vitest, ...names]));
 }
 
-/** Whether one of the tests asked for runs in a browser. */
+/** Whether one of the requested tests runs in a browser. */
 function needsBrowser() {
   const list = [commandOf('vitest'), 'list', '--project=!verify*', '--filesOnly', '--json', ...names];
   const { stdout } = spawnSync(process.execPath, list, { cwd: root, encoding: 'utf8' });
@@ -29,7 +29,7 @@ await ensureChromium();
 
 const results = reportFile('test');
 const failed = runSteps('npm test', [
-  // First: the pages of the tests import the package as its users do, types and all.
+  // First, because test pages import the built package as its users do, including its types.
   {
     title: 'package: build, publint and attw, sizes',
     commands: [['scripts/build.mjs'], ['scripts/package.mjs'], ['scripts/size.mjs']],

@@ -1,4 +1,7 @@
-/** `npm run verify`: what takes longer: Firefox, WebKit and Chromium, the built Storybook, and whole pages from a server. Installs the engines where it can. */
+/**
+ * `npm run verify`: the slower tests, in Firefox, WebKit and Chromium, of the built Storybook, and of whole pages from a server.
+ * Installs the engines where it can.
+ */
 import { existsSync } from 'node:fs';
 import { ensureChromium } from './browser.mjs';
 import { installDebianPackages, onPath } from './debian.mjs';
