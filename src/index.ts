@@ -16,7 +16,7 @@ export type { OnOpenChange, OpenChangeDetails } from './lightbox/useOpenState.js
 export type { OpensFrom } from './lightbox/usePresses.js';
 export { PhotoGallery, type PhotoGalleryProps } from './PhotoGallery.js';
 export { PhotoStory, type PhotoStoryProps } from './PhotoStory.js';
-export type { Keyboard } from './page/hearKeys.js';
+export type { Keyboard } from './page/listenForKeys.js';
 export type { HistoryEntry, Navigation } from './page/navigation.js';
 export { AllPhotos, type AllPhotosProps } from './parts/AllPhotos.js';
 export { Autoplay, type AutoplayProps } from './parts/Autoplay.js';

@@ -1,7 +1,7 @@
-import { known } from './data/known.js';
 import type { Photo } from './data/photo.js';
 import { isObject } from './data/readable.js';
 import { isSafeLink } from './data/safeUrl.js';
+import { withoutUndefined } from './data/withoutUndefined.js';
 import { written } from './data/written.js';
 import { creditOf } from './iptc/credit.js';
 import { dateCreatedOf } from './iptc/dateCreated.js';
@@ -29,7 +29,7 @@ export function photoFields(metadata: unknown, options: PhotoFieldsOptions = {})
   const fieldOf = (group: string, property: string, ...iim: readonly string[]) =>
     textOf(xmpTexts(metadata, group, property)) ?? iimTexts(metadata, ...iim)[0];
   const creators = creatorsOf(metadata);
-  return known<{ [Field in keyof Photo]?: Photo[Field] | undefined }>({
+  return withoutUndefined<{ [Field in keyof Photo]?: Photo[Field] | undefined }>({
     headline: fieldOf('photoshop', 'Headline', 'Headline'),
     caption: fieldOf('dc', 'description', 'Caption', 'Caption/Abstract'),
     alt: fieldOf('Iptc4xmpCore', 'AltTextAccessibility'),

@@ -1,6 +1,6 @@
-import { known } from '../data/known.js';
 import { isObject } from '../data/readable.js';
 import type { Story } from '../data/story.js';
+import { withoutUndefined } from '../data/withoutUndefined.js';
 import { written } from '../data/written.js';
 import { type Found, photosOf, report } from './photoOf.js';
 import { at, idAt, linkAt, listAt, pixelsAt, textAt, textsOf, wordAt } from './read.js';
@@ -37,7 +37,7 @@ export function fromANS(document: unknown): Story {
   return {
     headline: headline ?? '',
     photos: photosOf(found, NAMES),
-    ...known({
+    ...withoutUndefined({
       standfirst: textAt(document, 'subheadlines', 'basic') ?? textAt(document, 'description', 'basic'),
       section: textAt(document, 'taxonomy', 'primary_section', 'name'),
       datePublished: wordAt(document, 'display_date') ?? wordAt(document, 'first_publish_date'),

@@ -1,6 +1,6 @@
-import { known } from '../data/known.js';
 import { isObject } from '../data/readable.js';
 import type { Story } from '../data/story.js';
+import { withoutUndefined } from '../data/withoutUndefined.js';
 import { written } from '../data/written.js';
 import { filesOf } from './candidates.js';
 import { type Found, photosOf, report } from './photoOf.js';
@@ -41,7 +41,7 @@ export function fromCAPI(content: unknown): Story {
   return {
     headline: headline ?? '',
     photos: photosOf(imagesIn(item).map(photoFrom), NAMES),
-    ...known({
+    ...withoutUndefined({
       standfirst: textAt(item, 'fields', 'standfirst') ?? textAt(item, 'fields', 'trailText'),
       section: textAt(item, 'sectionName'),
       datePublished: wordAt(item, 'fields', 'firstPublicationDate') ?? wordAt(item, 'webPublicationDate'),

@@ -1,6 +1,6 @@
-import { known } from '../data/known.js';
 import { isObject } from '../data/readable.js';
 import type { Story } from '../data/story.js';
+import { withoutUndefined } from '../data/withoutUndefined.js';
 import { written } from '../data/written.js';
 import { filesOf } from './candidates.js';
 import { type BlockImage, imagesOfGallery } from './galleryBlock.js';
@@ -41,7 +41,7 @@ export function fromWordPress(post: unknown, media?: unknown): Story {
   return {
     headline: headline ?? '',
     photos: photosOf(imagesIn(post, media), NAMES),
-    ...known({
+    ...withoutUndefined({
       standfirst: excerpt && CUT_OFF.test(excerpt) ? undefined : excerpt,
       section: categoryOf(post),
       datePublished: dateAt(post, 'date'),

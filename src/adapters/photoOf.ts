@@ -1,6 +1,6 @@
-import { known } from '../data/known.js';
 import type { Photo } from '../data/photo.js';
 import { isSafeImageUrl } from '../data/safeUrl.js';
+import { withoutUndefined } from '../data/withoutUndefined.js';
 import { written } from '../data/written.js';
 
 /** What a response may say about a photo; whatever it does not say is undefined. */
@@ -30,7 +30,9 @@ export function photosOf(found: readonly Found[], names: Names): readonly Photo[
     if (!isSafeImageUrl(src)) return [];
     if (id !== undefined) ids.add(id);
     const hasSize = width !== undefined && height !== undefined;
-    return [{ ...known(photo), src, width: hasSize ? width : 0, height: hasSize ? height : 0, alt } as Photo];
+    return [
+      { ...withoutUndefined(photo), src, width: hasSize ? width : 0, height: hasSize ? height : 0, alt } as Photo,
+    ];
   });
 }
 

@@ -1,4 +1,4 @@
-import { westernCharacter } from '../data/western.js';
+import { windows1252Character } from '../data/windows1252.js';
 
 /** What a browser runs or applies, and never shows. A missing end means the end of the text, as in HTML. */
 const UNSEEN = /<(script|style|template|noscript)\b[\s\S]*?(?:(?=<\/\1)|$)|<!--[\s\S]*?(?:-->|$)/gi;
@@ -54,5 +54,5 @@ function decoded(text: string): string {
 /** The character for a code. As in HTML, an invalid code, or half a surrogate pair, gives the replacement character. */
 function characterOf(code: number): string {
   const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-  return isCharacter ? westernCharacter(code) : '\ufffd';
+  return isCharacter ? windows1252Character(code) : '\ufffd';
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { stderr } from 'node:process';
-import { known } from '../data/known.js';
 import type { Photo } from '../data/photo.js';
+import { withoutUndefined } from '../data/withoutUndefined.js';
 import { addressOf } from './addresses.js';
 import { CannotBegin } from './cannotBegin.js';
 import { type Entry, earlierPhotos } from './earlier.js';
@@ -71,5 +71,15 @@ function inEarlierOrder(files: readonly string[], earlier: readonly Entry[]): En
  */
 function entryOf(id: string, src: string, told: Partial<Photo>, before: Partial<Photo> | undefined): Partial<Photo> {
   const { width, height, placeholder, alt, ...words } = told;
-  return known({ id, src, width, height, placeholder, alt, ...words, ...before, ...known({ id, src, width, height }) });
+  return withoutUndefined({
+    id,
+    src,
+    width,
+    height,
+    placeholder,
+    alt,
+    ...words,
+    ...before,
+    ...withoutUndefined({ id, src, width, height }),
+  });
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import type { Attended } from '../page/attendance.js';
-import { later } from '../strip/later.js';
+import { whenLoaded } from '../strip/whenLoaded.js';
 import { useStoreState } from './useStoreState.js';
 
 /** Looks after a gallery as soon as the page has what it needs first. */
@@ -12,6 +12,6 @@ export function useAttendance(root: RefObject<HTMLElement | null>, attended: Att
   // biome-ignore lint/correctness/useExhaustiveDependencies: what else there is reads nothing that a later render changes
   useEffect(() => {
     const element = root.current;
-    if (element) return later(import('../page/attendance.js'), ({ attend }) => attend(element, attended));
+    if (element) return whenLoaded(import('../page/attendance.js'), ({ attend }) => attend(element, attended));
   }, [root, store, words, isEmpty, keys?.keyboard]);
 }

@@ -1,4 +1,4 @@
-import { isLeftAlone } from '../page/isLeftAlone.js';
+import { isForeignPress } from '../page/isForeignPress.js';
 import { tabOfKey } from '../page/tabOfKey.js';
 import type { Picker } from '../state/shape.js';
 import { goTo } from '../state/transitions.js';
@@ -21,14 +21,14 @@ export function useChoice(picker: Picker, isUpright: boolean): Choice {
   return {
     click(event) {
       const index = thumbnailOf(event.target);
-      if (index === undefined || isLeftAlone(event) || !store.getState().ready) return;
+      if (index === undefined || isForeignPress(event) || !store.getState().ready) return;
       choose(index, event);
     },
     key(event) {
       const { photos, ready } = store.getState();
       const index = thumbnailOf(event.target);
       const scroller = (event.target as Element).closest<HTMLElement>('[data-inpics="thumbnails"]');
-      if (!scroller || index === undefined || isLeftAlone(event) || event.isComposing || picker !== 'tabs' || !ready)
+      if (!scroller || index === undefined || isForeignPress(event) || event.isComposing || picker !== 'tabs' || !ready)
         return;
       const direction = getComputedStyle(scroller).direction as Direction;
       const target = tabOfKey(event.key, { index, count: photos.length, direction, isUpright });

@@ -1,8 +1,8 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { checkForStyles } from '../page/stylesCheck.js';
 import { type Inserts, putInserts } from '../state/inserts.js';
-import { photosAlone } from '../state/photosAlone.js';
 import type { GalleryState } from '../state/shape.js';
+import { withoutInserts } from '../state/withoutInserts.js';
 import { useGalleryContext } from './context.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
 
@@ -45,7 +45,7 @@ export function useInserts(
       own.current = new Map(slides.map((slide, place) => [slide, shellOf(slide, onBoxOf(slide, place))]));
       store.update((state) => ({
         ...putInserts(state, own.current, before),
-        photosAlone: state.photosAlone ?? photosAlone(store),
+        withoutInserts: state.withoutInserts ?? withoutInserts(store),
       }));
     };
     put(store.getState());

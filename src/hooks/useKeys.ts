@@ -1,5 +1,5 @@
 import { type RefObject, useRef } from 'react';
-import type { Keys } from '../page/hearKeys.js';
+import type { Keys } from '../page/listenForKeys.js';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import { step } from '../state/transitions.js';
@@ -11,10 +11,10 @@ export function useKeys(
   store: Store<GalleryState>,
   keyboard: Keys['keyboard'],
 ): Keys {
-  const isTaken: Keys['isTaken'] = useRef(null);
+  const isForeignKey: Keys['isForeignKey'] = useRef(null);
   const onPageKey = (event: KeyboardEvent) => {
     const element = root.current;
-    if (!element || isTaken.current?.(event, element) !== false) return;
+    if (!element || isForeignKey.current?.(event, element) !== false) return;
     const by = stepOfArrow(event.key, getComputedStyle(element).direction as Direction);
     const { photos, listed } = store.getState();
     // What cannot be seen behind the list of all photos stays where it is.
@@ -26,5 +26,5 @@ export function useKeys(
     // React also hands on what happens in a dialog elsewhere on the page, if it is written inside the gallery.
     if (root.current?.contains(event.target as Node)) onPageKey(event);
   };
-  return { keyboard, isTaken, onPageKey, onKey };
+  return { keyboard, isForeignKey, onPageKey, onKey };
 }

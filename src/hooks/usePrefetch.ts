@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { isSafeLink } from '../data/safeUrl.js';
-import { savesData } from '../page/savesData.js';
+import { prefersReducedData } from '../page/prefersReducedData.js';
 import { useGalleryContext } from './context.js';
 import { useStoreState } from './useStoreState.js';
 
@@ -13,7 +13,7 @@ export function usePrefetch(href: string | undefined, slide: number): void {
   const isNear = useStoreState(store, (state) => slide - state.slide < NEAR);
   useEffect(() => {
     // A place in this very page is there already.
-    if (!isNear || !isSafeLink(href) || href.startsWith('#') || savesData()) return;
+    if (!isNear || !isSafeLink(href) || href.startsWith('#') || prefersReducedData()) return;
     const link = Object.assign(document.createElement('link'), { rel: 'prefetch', href });
     document.head.append(link);
     return () => link.remove();

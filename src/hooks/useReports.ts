@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { heard } from '../page/attempt.js';
+import { runPageCode } from '../page/attempt.js';
 import { createWatch, type Watcher } from '../page/watching.js';
 import type { Report } from '../state/report.js';
 import { shownIn } from '../state/shownIn.js';
@@ -17,7 +17,7 @@ export function useReports(onReport: OnReport): void {
   const [watch] = useState(() =>
     createWatch(
       store,
-      (report) => heard(() => latest.current.onReport(report)),
+      (report) => runPageCode(() => latest.current.onReport(report)),
       () => latest.current.id,
     ),
   );

@@ -1,5 +1,5 @@
 import type { Photo } from '../data/photo.js';
-import { heard } from '../page/attempt.js';
+import { runPageCode } from '../page/attempt.js';
 import type { GalleryState, Via } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import { follow } from '../state/transitions.js';
@@ -37,7 +37,7 @@ export function useRequests(
       const photo = photos[index];
       // An owner who changes list and index together has decided already.
       const isDecided = controlled && via === 'photos' && latest.current.index !== previous.index;
-      if (photo && !isDecided) heard(() => latest.current.onIndexChange?.(index, { via, event, photo }));
+      if (photo && !isDecided) runPageCode(() => latest.current.onIndexChange?.(index, { via, event, photo }));
     });
   }, [store, latest]);
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { askAgain, backOff } from '../page/askAgain.js';
 import { ownOf } from '../page/galleryOf.js';
 import { passFocus } from '../page/passFocus.js';
+import { backOff, reloadPicture } from '../page/reloadPicture.js';
 import { withParts } from '../strings/partsInEnglish.js';
 import { useGalleryContext } from './context.js';
 import { useStoreState } from './useStoreState.js';
@@ -31,7 +31,7 @@ export function useRetry(): Retry {
 
   const ask = useCallback(
     async (element: HTMLElement) => {
-      const has = await askAgain(element);
+      const has = await reloadPicture(element);
       setWaiting((other) => (other === element ? null : other));
       if (!element.closest('[data-current]')) return;
       if (has) passFocus(element, element.closest('[data-inpics="viewport"]'));

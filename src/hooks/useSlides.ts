@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { longestOf } from '../data/longest.js';
 import type { Photo } from '../data/photo.js';
+import { tallestCaptionOf } from '../data/tallestCaption.js';
 import { slideAt, slideCount } from '../state/arrangement.js';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
@@ -21,6 +21,6 @@ export function useSlides(store: Store<GalleryState>): Slides {
   const first = useStoreState(store, (state) => (isWindow ? state.first : 0));
   return {
     slides: Array.from({ length }, (_, place) => slideAt(place, { ...store.getState(), first })),
-    sizer: useMemo(() => isWindow && longestOf(photos), [isWindow, photos]),
+    sizer: useMemo(() => isWindow && tallestCaptionOf(photos), [isWindow, photos]),
   };
 }

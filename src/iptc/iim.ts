@@ -1,5 +1,5 @@
 import { isObject } from '../data/readable.js';
-import { westernCharacter } from '../data/western.js';
+import { windows1252Character } from '../data/windows1252.js';
 import { at, tidy } from './xmp.js';
 
 /** The values of a dataset of IIM, the older form of IPTC's fields. exifr and ExifReader name it differently. */
@@ -40,5 +40,5 @@ function textOfBytes(bytes: Uint8Array): string {
   } catch {
     // It is not UTF-8.
   }
-  return Array.from(bytes, westernCharacter).join('');
+  return Array.from(bytes, windows1252Character).join('');
 }

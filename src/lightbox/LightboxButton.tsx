@@ -4,7 +4,7 @@ import { ownOf } from '../page/galleryOf.js';
 import { Tool } from '../parts/Tool.js';
 import { askForLightbox } from '../state/transitions.js';
 import { withParts } from '../strings/partsInEnglish.js';
-import { fetchContent, isOutOfReach } from './useContent.js';
+import { fetchContent, hasContentFailed } from './useContent.js';
 
 /** Opens the lightbox from the gallery's bar, for readers who do not think of pressing the photo (A33). */
 export function LightboxButton() {
@@ -20,7 +20,7 @@ export function LightboxButton() {
       onFocus={fetchContent}
       onPress={(event) => {
         // Where the lightbox cannot load, the photo's link leads to its largest file, as a press of the photo does.
-        const [link] = isOutOfReach() ? ownOf(root.current, '[data-current] [data-inpics="photo-link"]') : [];
+        const [link] = hasContentFailed() ? ownOf(root.current, '[data-current] [data-inpics="photo-link"]') : [];
         if (link) link.click();
         else store.update((state) => askForLightbox(state, true, 'button', event));
       }}

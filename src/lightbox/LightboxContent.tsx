@@ -33,7 +33,7 @@ export function LightboxContent(props: LightboxContentProps) {
   if (isOpen && isGone) setGone(false);
   // A gallery of its own on the same store: its parts look for what is theirs in the dialog.
   const { dialog } = props;
-  const store = useStoreState(gallery.store, (state) => state.photosAlone) ?? gallery.store;
+  const store = useStoreState(gallery.store, (state) => state.withoutInserts) ?? gallery.store;
   const lightbox = useMemo(() => {
     // A group says itself where its photos stand.
     const { locate = (index: number) => ({ gallery: gallery.root.current, index }) } = gallery;

@@ -11,7 +11,7 @@ let loading: Promise<Content> | undefined;
 let hasFailed = false;
 
 /** Whether what a lightbox holds was asked for in vain, and has not come since. */
-export const isOutOfReach = () => hasFailed;
+export const hasContentFailed = () => hasFailed;
 
 /** Has it there before the lightbox is opened; where that fails, the opening tries again. */
 export function fetchContent(): void {

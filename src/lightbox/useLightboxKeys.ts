@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
 import { useLatest } from '../hooks/useLatest.js';
-import { isTaken } from '../page/taken.js';
+import { isForeignKey } from '../page/isForeignKey.js';
 import { askForLightbox, goTo, step } from '../state/transitions.js';
 import { type Direction, stepOfArrow } from '../strip/geometry.js';
 import { openModal } from './modal.js';
@@ -82,7 +82,7 @@ export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, com
     // On its way home it stays with its photo, and so does the gallery around it.
     if (!store.getState().lightbox) return event.key === 'Escape' || pressed.stopPropagation();
     // Most keyboards have a plus, and some their digits, only with Shift.
-    if (!element || isTaken(event, element, event.shiftKey && !'+0'.includes(event.key))) return;
+    if (!element || isForeignKey(event, element, event.shiftKey && !'+0'.includes(event.key))) return;
     const by = stepOfArrow(event.key, getComputedStyle(element).direction as Direction);
     const pan = zoom.scale > 1 && PANS[event.key];
     const { index } = store.getState();

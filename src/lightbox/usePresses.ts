@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import type { GalleryContextValue } from '../hooks/context.js';
 import { galleryOf } from '../page/galleryOf.js';
-import { isLeftAlone } from '../page/isLeftAlone.js';
+import { isForeignPress } from '../page/isForeignPress.js';
 import { askForLightbox, goTo } from '../state/transitions.js';
-import { fetchContent, isOutOfReach } from './useContent.js';
+import { fetchContent, hasContentFailed } from './useContent.js';
 
 /**
  * What opens a lightbox when it is pressed; `"none"`: only its button and the commands. Where that is not the photo, the
@@ -40,7 +40,7 @@ export function usePresses({ store, root }: GalleryContextValue, opensFrom: Open
       (event) => {
         const index = pressed(event)?.closest<HTMLElement>('[data-index]')?.dataset.index;
         // Most browsers never ask again for a module that they could not have once: the link still leads to the photo.
-        if (index === undefined || isLeftAlone(event) || isOutOfReach()) return;
+        if (index === undefined || isForeignPress(event) || hasContentFailed()) return;
         event.preventDefault();
         const via = opensFrom === 'photo' ? 'link' : 'thumbnail';
         store.update((state) => askForLightbox(goTo(state, Number(index), via, event), true, via, event));

@@ -8,7 +8,7 @@ export function attempt<T>(act: () => T): T | undefined {
 }
 
 /** Runs the page's own code, such as `getHref`: its error does not stop the gallery, and is rethrown for the page to see. */
-export function heard<T>(act: () => T): T | undefined {
+export function runPageCode<T>(act: () => T): T | undefined {
   try {
     return act();
   } catch (error) {

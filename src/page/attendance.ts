@@ -2,10 +2,10 @@ import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import type { Words } from '../strings/words.js';
 import { announce } from './announcing.js';
-import { awaitAnswers } from './answers.js';
+import { awaitOwner } from './awaitOwner.js';
 import { parkFocus } from './focusParking.js';
 import { ownOf } from './galleryOf.js';
-import { hearKeys, type Keys } from './hearKeys.js';
+import { type Keys, listenForKeys } from './listenForKeys.js';
 import { watchPictures } from './pictures.js';
 
 /** What `attend` needs of a gallery. */
@@ -28,8 +28,8 @@ export function attend(root: HTMLElement, { store, words, followOwner, keys }: A
     for (const region of ownOf(root, '[data-inpics="announcer"]')) region.textContent = text;
   };
   const stops = [parkFocus(root, store), watchPictures(root, store), announce(store, words, say)];
-  if (followOwner) stops.push(awaitAnswers(store, followOwner));
-  if (keys) stops.push(hearKeys(root, keys));
+  if (followOwner) stops.push(awaitOwner(store, followOwner));
+  if (keys) stops.push(listenForKeys(root, keys));
   return () => {
     for (const stop of stops) stop();
   };

@@ -9,15 +9,15 @@ import { galleryOf } from './galleryOf.js';
  */
 export function parkFocus(root: HTMLElement, store: Store<GalleryState>): () => void {
   return store.subscribe((state, previous) => {
-    const isLeftAlone = state.photos.length < 2 && previous.photos.length > 1;
-    if (!isLeftAlone && shownIn(state) === shownIn(previous)) return;
+    const isLastPhoto = state.photos.length < 2 && previous.photos.length > 1;
+    if (!isLastPhoto && shownIn(state) === shownIn(previous)) return;
     const { activeElement } = root.getRootNode() as Document | ShadowRoot;
-    const going = activeElement?.closest(isLeftAlone ? '[data-inpics]' : '[data-inpics="slide"]');
-    if (going && galleryOf(going) === root) parkingOf(root).focus({ preventScroll: true });
+    const going = activeElement?.closest(isLastPhoto ? '[data-inpics]' : '[data-inpics="slide"]');
+    if (going && galleryOf(going) === root) fallbackFocusOf(root).focus({ preventScroll: true });
   });
 }
 
 /** A gallery takes focus itself, a lightbox on its stage. */
-function parkingOf(root: HTMLElement): HTMLElement {
+function fallbackFocusOf(root: HTMLElement): HTMLElement {
   return root.querySelector<HTMLElement>(':scope > [data-inpics="lightbox-stage"]') ?? root;
 }

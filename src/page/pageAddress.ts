@@ -5,10 +5,10 @@ import { linkTo } from '../data/linkTo.js';
 import type { Photo } from '../data/photo.js';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
-import { attempt, heard } from './attempt.js';
+import { attempt, runPageCode } from './attempt.js';
 import { markOf } from './historyMark.js';
 import type { HistoryEntry, Navigation } from './navigation.js';
-import { paced } from './paced.js';
+import { throttle } from './throttle.js';
 
 /** A deep link's current settings. */
 export interface DeepLinkSettings extends LinkOptions {
@@ -51,9 +51,9 @@ export interface PageAddress {
 export function createPageAddress(store: Store<GalleryState>, settings: () => DeepLinkSettings): PageAddress {
   const entry = () => attempt(() => settings().navigation.read()) ?? { href: '', state: null };
   const replace = (href: string, state: unknown) => attempt(() => settings().navigation.replace(href, state));
-  const indexIn = (href: string) => heard(() => indexOfLink(store.getState().photos, href, settings())) ?? -1;
+  const indexIn = (href: string) => runPageCode(() => indexOfLink(store.getState().photos, href, settings())) ?? -1;
   const linked = (href: string, photo: Photo, index: number) =>
-    heard(() => linkTo(href, photo, index, settings())) ?? href;
+    runPageCode(() => linkTo(href, photo, index, settings())) ?? href;
   const isInHash = () => settings().mode !== 'query' && !settings().getHref;
 
   /** The marks of entries known to be ours: the photo that one was made for may be gone by now. */
@@ -92,7 +92,7 @@ export function createPageAddress(store: Store<GalleryState>, settings: () => De
     return next;
   };
 
-  const pace = paced(() => {
+  const pace = throttle(() => {
     const { href, state } = entry();
     // The entry of another gallery's lightbox is not ours to change.
     const next = markOf(state) && !isOurs({ href, state }) ? href : withPhoto(href);

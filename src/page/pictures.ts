@@ -3,7 +3,7 @@ import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import { galleryOf, ownOf } from './galleryOf.js';
 import { passFocus } from './passFocus.js';
-import { savesData } from './savesData.js';
+import { prefersReducedData } from './prefersReducedData.js';
 import { isUnveiled, noteUnveiled } from './veils.js';
 
 /** A picture that takes longer to decode is shown without waiting for it (I9). */
@@ -44,7 +44,7 @@ export function watchPictures(root: HTMLElement, store: Store<GalleryState>): ()
     const { index, travel, photos, loop, lightbox } = store.getState();
     const way = travel || 1;
     // While the lightbox is open, the photo that the reader will come back to is enough.
-    const isAlone = savesData() || !lightbox === isLightbox;
+    const isAlone = prefersReducedData() || !lightbox === isLightbox;
     for (const offset of isAlone ? [0] : [0, way, -way]) {
       const neighbour = loop ? (index + offset + photos.length) % photos.length : index + offset;
       const slide = `[data-inpics="slide"][data-index="${neighbour}"]`;

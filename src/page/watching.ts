@@ -5,8 +5,8 @@ import type { Store } from '../state/store.js';
 import { look, NOTHING_SEEN, type Sight, untilView } from '../state/viewing.js';
 import { galleryOf } from './galleryOf.js';
 import { watchInView } from './inView.js';
-import { watchOpenings } from './openings.js';
 import { isUnveiled } from './veils.js';
+import { watchExpansions } from './watchExpansions.js';
 
 /** A running watch on what the reader sees. */
 export interface Watcher {
@@ -84,7 +84,7 @@ export function createWatch(store: Store<GalleryState>, tell: (report: Report) =
       if (on !== isFullscreen) reportHere({ name: 'fullscreen', on });
       isFullscreen = on;
     });
-    watchOpenings(listen, (text) => isOurs(text) && reportHere({ name: 'caption_expand' }));
+    watchExpansions(listen, (text) => isOurs(text) && reportHere({ name: 'caption_expand' }));
     lookNow();
 
     return {

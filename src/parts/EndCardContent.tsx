@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
-import { useArrival } from '../hooks/useArrival.js';
+import { useInsertArrival } from '../hooks/useInsertArrival.js';
 import { usePrefetch } from '../hooks/usePrefetch.js';
 import { useReplay } from '../hooks/useReplay.js';
 import { withParts } from '../strings/partsInEnglish.js';
@@ -19,7 +19,7 @@ export const EndCardContent = forwardRef<HTMLDivElement, EndCardContentProps>(fu
   ref,
 ) {
   const strings = withParts(useGalleryContext().words.strings);
-  useArrival(slide, label);
+  useInsertArrival(slide, label);
   usePrefetch(prefetch ? next?.href : undefined, slide);
   const replay = useReplay();
   // Who comes to the end of one story has not asked to see what another one warns of.

@@ -1,6 +1,6 @@
 'use client';
 import { useGalleryContext } from '../hooks/context.js';
-import { useStanding } from '../hooks/useStanding.js';
+import { useSlideAttributes } from '../hooks/useSlideAttributes.js';
 
 export interface InsertSlideProps {
   /** Its number, between those of two photos. */
@@ -13,10 +13,10 @@ export interface InsertSlideProps {
 /** A place of the strip that is no photo's: the empty shell, that stands, glides and rests as a photo's slide does. */
 export function InsertSlide({ slide, label, onBox }: InsertSlideProps) {
   const { store } = useGalleryContext();
-  const standing = useStanding(store, slide);
+  const attributes = useSlideAttributes(store, slide);
   return (
     // biome-ignore lint/a11y/useSemanticElements: as a photo's slide is
-    <div role="group" aria-label={label} data-inpics="slide" data-insert="" {...standing}>
+    <div role="group" aria-label={label} data-inpics="slide" data-insert="" {...attributes}>
       <div ref={onBox} data-inpics="figure" />
     </div>
   );

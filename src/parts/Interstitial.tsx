@@ -1,7 +1,7 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useState } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
-import { useArrival } from '../hooks/useArrival.js';
+import { useInsertArrival } from '../hooks/useInsertArrival.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 
 /** Where something stands between the photos. */
@@ -28,7 +28,7 @@ export const Interstitial = forwardRef<HTMLDivElement, InterstitialProps>(functi
   ref,
 ) {
   const { store } = useGalleryContext();
-  const isCurrent = useArrival(slide, label);
+  const isCurrent = useInsertArrival(slide, label);
   const isNear = useStoreState(store, (state) => Math.abs(slide - state.slide) < near);
   const [isMounted, setMounted] = useState(false);
   if (isNear && !isMounted) setMounted(true);

@@ -3,7 +3,7 @@ import type { Photo } from '../data/photo.js';
 import { ratioOf } from '../data/ratio.js';
 import { sizesOf } from '../data/sizes.js';
 import { GalleryContext, SlideContext, useGalleryContext } from '../hooks/context.js';
-import { useSame } from '../hooks/useSame.js';
+import { useStable } from '../hooks/useStable.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import { isUnveiled } from '../page/veils.js';
 import { Caption } from './Caption.js';
@@ -31,7 +31,7 @@ export function PhotoList() {
 
 const Listed = memo(function Listed({ photo, index }: { photo: Photo; index: number }) {
   const { ratio, sizes } = useGalleryContext();
-  const slide = useSame({ photo, index });
+  const slide = useStable({ photo, index });
   const image = <Photograph photo={photo} index={index} sizes={photo.sizes ?? sizes ?? sizesOf(photo, ratio)} />;
   return (
     <SlideContext.Provider value={slide}>

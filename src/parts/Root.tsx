@@ -9,7 +9,7 @@ import { useGalleryStore } from '../hooks/useGalleryStore.js';
 import { useKeys } from '../hooks/useKeys.js';
 import { useMergedRef } from '../hooks/useMergedRef.js';
 import { useRequests } from '../hooks/useRequests.js';
-import { useSame } from '../hooks/useSame.js';
+import { useStable } from '../hooks/useStable.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import { useWords } from '../hooks/useWords.js';
 import type { GalleryOptions } from './galleryOptions.js';
@@ -60,7 +60,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
   const ready = useStoreState(store, (state) => state.ready);
   const words = useWords(strings, locale);
   useAttendance(root, { store, words, followOwner, keys });
-  const context = useSame({
+  const context = useStable({
     store,
     root,
     actions,

@@ -2,7 +2,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { anchorOf } from '../data/anchor.js';
 import { SlideContext, useGalleryContext, useSlideContext } from '../hooks/context.js';
-import { useStanding } from '../hooks/useStanding.js';
+import { useSlideAttributes } from '../hooks/useSlideAttributes.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 
 export interface SlideProps extends ComponentPropsWithoutRef<'div'> {}
@@ -11,7 +11,7 @@ export interface SlideProps extends ComponentPropsWithoutRef<'div'> {}
 export const Slide = forwardRef<HTMLDivElement, SlideProps>(function Slide({ children, ...rest }, ref) {
   const { photo, index, sizer } = useSlideContext();
   const { store, words, count, id } = useGalleryContext();
-  const standing = useStanding(store, index);
+  const attributes = useSlideAttributes(store, index);
   const isPanel = useStoreState(store, (state) => state.picker) === 'tabs';
   const { place, slide } = words.strings;
   const group = {
@@ -25,7 +25,7 @@ export const Slide = forwardRef<HTMLDivElement, SlideProps>(function Slide({ chi
       id={anchorOf(photo, index, id)}
       data-inpics="slide"
       data-index={index}
-      {...standing}
+      {...attributes}
       {...(count > 1 && group)}
       {...rest}
     >

@@ -2,8 +2,8 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { SlideContext, type SlideContextValue, useGalleryContext } from '../hooks/context.js';
 import { useMergedRef } from '../hooks/useMergedRef.js';
-import { useSame } from '../hooks/useSame.js';
 import { useSlides } from '../hooks/useSlides.js';
+import { useStable } from '../hooks/useStable.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import { useStrip } from '../hooks/useStrip.js';
 
@@ -42,6 +42,6 @@ export const Viewport = forwardRef<HTMLDivElement, ViewportProps>(function Viewp
 });
 
 function Place({ photo, index, sizer, children }: SlideContextValue & { children: ReactNode }) {
-  const slide = useSame({ photo, index, sizer });
+  const slide = useStable({ photo, index, sizer });
   return <SlideContext.Provider value={slide}>{children}</SlideContext.Provider>;
 }

@@ -4,7 +4,7 @@ import type { Ratio } from '../data/ratio.js';
 import type { GalleryActions } from '../hooks/actions.js';
 import type { CrossOrigin, RenderPhoto } from '../hooks/renderPhoto.js';
 import type { OnIndexChange } from '../hooks/useRequests.js';
-import type { Keyboard } from '../page/hearKeys.js';
+import type { Keyboard } from '../page/listenForKeys.js';
 import type { Strings } from '../strings/table.js';
 
 /** The options of a gallery: the props of `PhotoGallery` and `Root` beside those of their element. */

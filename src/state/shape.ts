@@ -90,7 +90,7 @@ export interface GalleryState<T extends Photo = Photo> {
   /** A photo's own URL, where the page has one for each. */
   readonly linkOf?: ((photo: Photo, index: number) => string) | undefined;
   /** The store without inserts, for the lightbox; where there are any. */
-  readonly photosAlone?: Store<GalleryState> | undefined;
+  readonly withoutInserts?: Store<GalleryState> | undefined;
   /** What a group's lightbox shows of this gallery, once it has been open. */
   readonly group?: GroupView | undefined;
   /** What a part reports about the reader (R15): a new object each time. */

@@ -2,9 +2,9 @@ import type { Grip, Throw } from './drag.js';
 import { type Direction, exactPlaceAt, isAligned, placeAt, positionOf, type Row } from './geometry.js';
 import type { Glide } from './glide.js';
 import type { StripHost } from './host.js';
-import { later } from './later.js';
 import { watchMovement } from './movement.js';
 import { observeSize } from './observeSize.js';
+import { whenLoaded } from './whenLoaded.js';
 
 /** The row of slides in its scroll container. */
 export interface Strip {
@@ -136,7 +136,7 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
       return isAwaited;
     },
   };
-  const stopMoving = later(import('./moving.js'), ({ createGlide, listenForDrag }) => {
+  const stopMoving = whenLoaded(import('./moving.js'), ({ createGlide, listenForDrag }) => {
     glide = createGlide(grip);
     return listenForDrag(grip);
   });

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeOf, slideAt, slideCount } from '../../../src/state/arrangement.js';
 import { type Inserts, putInserts } from '../../../src/state/inserts.js';
-import { photosAlone } from '../../../src/state/photosAlone.js';
 import type { GalleryState } from '../../../src/state/shape.js';
 import { createStore } from '../../../src/state/store.js';
 import { approach, follow, goTo, open, replacePhotos, step } from '../../../src/state/transitions.js';
+import { withoutInserts } from '../../../src/state/withoutInserts.js';
 
 const photo = (id: number) => ({ id: `${id}`, src: `${id}.jpg`, width: 3, height: 2, alt: '' });
 const listOf = (ids: readonly number[]) => ({ photos: ids.map(photo), keys: ids.map(String) });
@@ -105,7 +105,7 @@ describe('slides that are no photo’s', () => {
 describe('the story as its lightbox has it', () => {
   const setUp = (count = 8, options = {}) => {
     const store = createStore(story(count, options));
-    return { store, alone: photosAlone(store) };
+    return { store, alone: withoutInserts(store) };
   };
 
   it('has nothing but photos, at the same one', () => {

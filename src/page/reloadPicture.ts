@@ -20,15 +20,15 @@ export function backOff(picture: Element): number {
 }
 
 /** Fetches a picture again, from whichever of its URLs the browser chooses. Resolves to whether it loaded. */
-export async function askAgain(picture: Element): Promise<boolean> {
+export async function reloadPicture(picture: Element): Promise<boolean> {
   const image = picture.querySelector('img');
-  const has = image !== null && (await comes(image));
+  const has = image !== null && (await loads(image));
   if (has) attempts.delete(picture);
   else attempts.set(picture, { count: (attempts.get(picture)?.count ?? 0) + 1, failedAt: Date.now() });
   return has;
 }
 
-function comes(image: HTMLImageElement): Promise<boolean> {
+function loads(image: HTMLImageElement): Promise<boolean> {
   return new Promise((resolve) => {
     image.addEventListener('load', () => resolve(true), { once: true });
     image.addEventListener('error', () => resolve(false), { once: true });

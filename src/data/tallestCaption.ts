@@ -1,7 +1,7 @@
 import type { Photo } from './photo.js';
 
 /** The photo whose caption is likely to be the tallest. */
-export function longestOf(photos: readonly Photo[]): Photo {
+export function tallestCaptionOf(photos: readonly Photo[]): Photo {
   return photos.reduce((longest, photo) => (lengthOf(photo) > lengthOf(longest) ? photo : longest));
 }
 

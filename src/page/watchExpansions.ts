@@ -3,7 +3,7 @@ const TEXT = '[data-inpics="text"]';
 type Listen = (target: EventTarget, name: string, handle: (event: Event) => void) => void;
 
 /** Notices captions that are expanded: by "More", or by Tab reaching a link below the cut. */
-export function watchOpenings(listen: Listen, onOpen: (text: Element) => void): void {
+export function watchExpansions(listen: Listen, onOpen: (text: Element) => void): void {
   const isOpen = (text: HTMLElement) => text.dataset.state === 'open';
   /** A press on "More" causes both focus and click. */
   const pending = new Set<Element>();

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { longestOf } from '../../../src/data/longest.js';
 import type { Photo } from '../../../src/data/photo.js';
+import { tallestCaptionOf } from '../../../src/data/tallestCaption.js';
 
 const photo = (id: string, more: Partial<Photo> = {}): Photo => ({
   id,
@@ -27,5 +27,5 @@ it.each<[string, Photo[]]>([
   ],
   ['a', [photo('a'), photo('b')]],
 ])('W26 finds the photo whose caption is likely the highest: %s', (id, photos) => {
-  expect(longestOf(photos).id).toBe(id);
+  expect(tallestCaptionOf(photos).id).toBe(id);
 });

@@ -1,4 +1,4 @@
-import { isTaken } from './taken.js';
+import { isForeignKey } from './isForeignKey.js';
 
 /**
  * Where the arrow keys work: `"focus"`, while focus is in the gallery (A26); `"page"`, anywhere on a page that is one gallery,
@@ -10,7 +10,7 @@ export type Keyboard = 'focus' | 'page' | 'off';
 export interface Keys {
   readonly keyboard: Keyboard;
   /** Whether a key is meant for something else. Loaded after the first load, if at all; without it, every key is. */
-  readonly isTaken: { current: ((event: KeyboardEvent, root: HTMLElement) => boolean) | null };
+  readonly isForeignKey: { current: ((event: KeyboardEvent, root: HTMLElement) => boolean) | null };
   /** Handles a key pressed anywhere on the page. */
   onPageKey(event: KeyboardEvent): void;
   /** Handles a key pressed inside the gallery. */
@@ -21,8 +21,8 @@ export interface Keys {
 const pageWide = new Set<Element>();
 
 /** Starts handling keys, unless they are off; with `"page"`, for the gallery most in view (A26). Returns how to stop. */
-export function hearKeys(root: Element, keys: Keys): () => void {
-  keys.isTaken.current = keys.keyboard === 'off' ? null : isTaken;
+export function listenForKeys(root: Element, keys: Keys): () => void {
+  keys.isForeignKey.current = keys.keyboard === 'off' ? null : isForeignKey;
   if (keys.keyboard !== 'page') return () => {};
   const listen = (event: KeyboardEvent) => {
     if (root === mostInView()) keys.onPageKey(event);

@@ -3,7 +3,7 @@ import { useGalleryContext } from './context.js';
 import { useStoreState } from './useStoreState.js';
 
 /** Whether the strip stands at a slide that is no photo's; when the reader has come there they are told its name. */
-export function useArrival(slide: number, name: string): boolean {
+export function useInsertArrival(slide: number, name: string): boolean {
   const { store } = useGalleryContext();
   const isCurrent = useStoreState(store, (state) => state.slide === slide && !state.lightbox);
   useEffect(() => {

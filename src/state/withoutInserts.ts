@@ -3,7 +3,7 @@ import type { GalleryState } from './shape.js';
 import type { Store } from './store.js';
 
 /** A gallery's store as its lightbox sees it: the same photos and the same current one, without inserts. */
-export function photosAlone(store: Store<GalleryState>): Store<GalleryState> {
+export function withoutInserts(store: Store<GalleryState>): Store<GalleryState> {
   const views = new WeakMap<GalleryState, GalleryState>();
   let first = 0;
   const viewOf = (state: GalleryState): GalleryState => {

@@ -4,7 +4,7 @@ const OWNS_ARROWS =
   '[role=slider],[role=tab],[role^=menu],[role^=spin],[role^=radio],[role^=tree],[role$=box],[role$=grid]';
 
 /** Whether a key is meant for something else (A26). `shift`: whether Shift makes it another key. */
-export function isTaken(event: KeyboardEvent, root: HTMLElement, shift = event.shiftKey): boolean {
+export function isForeignKey(event: KeyboardEvent, root: HTMLElement, shift = event.shiftKey): boolean {
   if (event.defaultPrevented || event.isComposing) return true;
   if (event.altKey || event.ctrlKey || event.metaKey || shift) return true;
   const owner = (event.composedPath()[0] as Element).closest?.(OWNS_ARROWS);

@@ -2,7 +2,7 @@
  * Starts something whose code loads after the first load. Returns how to stop it, even before it has loaded. If loading fails,
  * the gallery does without.
  */
-export function later<Module>(module: Promise<Module>, start: (module: Module) => () => void): () => void {
+export function whenLoaded<Module>(module: Promise<Module>, start: (module: Module) => () => void): () => void {
   let stop = () => {};
   let isGone = false;
   module.then(

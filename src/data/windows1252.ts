@@ -2,6 +2,6 @@
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** The character for a code as older programs numbered them, and browsers still do: 0x92 is `’`, not a control character. */
-export function westernCharacter(code: number): string {
+export function windows1252Character(code: number): string {
   return WINDOWS[code - 0x80] ?? String.fromCodePoint(code);
 }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { westernCharacter } from '../../../src/data/western.js';
+import { windows1252Character } from '../../../src/data/windows1252.js';
 
 it.each([
   [0x41, 'A'],
@@ -11,5 +11,5 @@ it.each([
   [0xe9, 'é'],
   [0x1f3d3, '🏓'],
 ])('S13 the character of the number %i is the one that browsers show', (code, character) => {
-  expect(westernCharacter(code)).toBe(character);
+  expect(windows1252Character(code)).toBe(character);
 });

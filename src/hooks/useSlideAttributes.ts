@@ -5,7 +5,7 @@ import { inertAttribute } from './reactVersion.js';
 import { useStoreState } from './useStoreState.js';
 
 /** How a slide stands, as its element's attributes; the part renders again only when that changes. */
-export function useStanding(store: Store<GalleryState>, slide: number) {
+export function useSlideAttributes(store: Store<GalleryState>, slide: number) {
   const isCurrent = useStoreState(store, (state) => state.slide === slide);
   const ready = useStoreState(store, (state) => state.ready);
   const isBehindLast = useStoreState(store, (state) => isBehind(slide, state));

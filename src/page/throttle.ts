@@ -1,7 +1,7 @@
 /** Safari refuses more than a hundred history writes in 30 seconds (R13). */
 const WRITE_MS = 300;
 
-export interface Paced {
+export interface Throttled {
   ask(): void;
   /** Call when it was done by other means. */
   note(): void;
@@ -14,7 +14,7 @@ export interface Paced {
  *
  * @param act returns whether there was anything to do
  */
-export function paced(act: () => boolean): Paced {
+export function throttle(act: () => boolean): Throttled {
   let last = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const cancel = () => {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { paced } from '../../../src/page/paced.js';
+import { throttle } from '../../../src/page/throttle.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 it('R13 does it at once, then at most once in 300 ms, and what was asked for last', () => {
   const act = vi.fn(() => true);
-  const { ask } = paced(act);
+  const { ask } = throttle(act);
   ask();
   expect(act).toHaveBeenCalledTimes(1);
   for (let asked = 0; asked < 10; asked++) {
@@ -22,7 +22,7 @@ it('R13 does it at once, then at most once in 300 ms, and what was asked for las
 
 it('R13 waits for nothing after there was nothing to do', () => {
   const act = vi.fn(() => false);
-  const { ask } = paced(act);
+  const { ask } = throttle(act);
   ask();
   ask();
   expect(act).toHaveBeenCalledTimes(2);
@@ -30,7 +30,7 @@ it('R13 waits for nothing after there was nothing to do', () => {
 
 it('R13 counts what was done by other means, and forgets what it is told to', () => {
   const act = vi.fn(() => true);
-  const { ask, note, cancel } = paced(act);
+  const { ask, note, cancel } = throttle(act);
   note();
   ask();
   expect(act).not.toHaveBeenCalled();

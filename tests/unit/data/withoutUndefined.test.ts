@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { known } from '../../../src/data/known.js';
+import { withoutUndefined } from '../../../src/data/withoutUndefined.js';
 
 it('a photo has no field of which nothing is known, and keeps what is nothing by itself', () => {
-  expect(Object.keys(known({ id: undefined, alt: '', width: 0, credit: null, src: 'a.jpg' }))).toEqual([
+  expect(Object.keys(withoutUndefined({ id: undefined, alt: '', width: 0, credit: null, src: 'a.jpg' }))).toEqual([
     'alt',
     'width',
     'credit',
