@@ -6,7 +6,7 @@ import type { Words } from '../strings/words.js';
 import type { GalleryActions } from './actions.js';
 import type { CrossOrigin, RenderPhoto } from './renderPhoto.js';
 
-/** What a gallery's root hands to its parts. */
+/** What a gallery's root provides to its parts. */
 export interface GalleryContextValue {
   readonly store: Store<GalleryState>;
   /** The gallery's own element. */
@@ -15,7 +15,7 @@ export interface GalleryContextValue {
   readonly words: Words;
   /** How many photos there are. */
   readonly count: number;
-  /** The gallery's own id, which its photos' anchors begin with. */
+  /** The gallery's id, the prefix of its photos' anchors. */
   readonly id: string | undefined;
   /** The stage's width divided by its height. */
   readonly ratio: number;
@@ -23,24 +23,24 @@ export interface GalleryContextValue {
   readonly headingLevel: number;
   /** Whether the first photo is among the page's most important pictures. */
   readonly priority: boolean;
-  /** How wide the gallery is on the page, as in HTML, where the site says so. */
+  /** The gallery's width in the page's layout, as in HTML, where the site sets it. */
   readonly sizes: string | undefined;
   readonly renderPhoto: RenderPhoto | undefined;
   readonly referrerPolicy: ReferrerPolicy | undefined;
   readonly crossOrigin: CrossOrigin | undefined;
-  /** What every caption holds, where the page says so. */
+  /** The content of each caption, where the page sets it. */
   readonly captionContent?: ReactNode;
-  /** In a lightbox, which is a second strip on the same store: where its photos stand on the page. */
+  /** Only in a lightbox, a second strip on the same store: where its photos are on the page. */
   readonly locate?: Locate | undefined;
 }
 
-/** A photo as a gallery on the page counts it. */
+/** A photo's gallery on the page, and its index there. */
 export interface Member {
   readonly gallery: Element | null;
   readonly index: number;
 }
 
-/** Which gallery of the page a photo of a lightbox stands in, and as which of its photos. */
+/** Maps the index of a photo in a lightbox to its gallery on the page and its index there. */
 export type Locate = (index: number) => Member;
 
 export const GalleryContext = createContext<GalleryContextValue | null>(null);
@@ -49,13 +49,13 @@ export const GalleryContext = createContext<GalleryContextValue | null>(null);
 export interface SlideContextValue {
   readonly photo: Photo;
   readonly index: number;
-  /** Another photo, whose caption keeps the row as high as any of the story wants it; the same one in that caption. */
+  /** The photo whose caption keeps the row as high as any caption of the story needs; in the sizer, the same as `photo`. */
   readonly sizer?: Photo | false | undefined;
 }
 
 export const SlideContext = createContext<SlideContextValue | null>(null);
 
-/** @param name who asks, for the message when there is no gallery around it */
+/** @param name the caller, for the error when there is no gallery around it */
 export function useGalleryContext(name?: string): GalleryContextValue {
   return useContext(GalleryContext) ?? missing('Gallery.Root', name);
 }
@@ -64,7 +64,7 @@ export function useSlideContext(name?: string): SlideContextValue {
   return useContext(SlideContext) ?? missing('Gallery.Viewport', name);
 }
 
-/** React itself names the part that stands outside, in what it prints of the error. */
+/** React's own error output names the part that is outside. */
 function missing(around: 'Gallery.Root' | 'Gallery.Viewport', name = 'a part'): never {
   let message = `inpics: ${name} outside ${around}`;
   if (process.env.NODE_ENV !== 'production') {

@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react';
 import type { Photo } from '../data/photo.js';
 
-/** What an image element of your own takes over: all of it fits an `<img>` but for `priority`, and `next/image` as it is. */
+/** Props for an image element of your own. `next/image` takes them as they are, an `<img>` takes all but `priority`. */
 export interface PhotoImageProps {
   src: string;
-  /** `''` on a thumbnail, which its control names. */
+  /** `''` on a thumbnail, whose control has the accessible name. */
   alt: string;
   /** The language of the alt text. */
   lang: string | undefined;
-  /** That of the alt text, which is read where the picture does not come. */
+  /** The direction of the alt text, which is shown where the image does not load. */
   dir: Photo['dir'];
-  /** Intrinsic pixels; undefined where the photo tells none. */
+  /** Intrinsic pixels; undefined where the photo has no size. */
   width: number | undefined;
   height: number | undefined;
-  /** The width it will have, as in HTML. */
+  /** The width it is displayed at, as in HTML. */
   sizes: string;
-  /** Whether it is the picture that the gallery opens on: load it at once. Every other one waits for its turn. */
+  /** Whether it is the photo that the gallery opens on: load it at once. All others can wait. */
   priority: boolean;
-  /** Gives an element of any kind the photo's place on the stage. */
+  /** Puts an element of any kind in the photo's place on the stage. */
   className: string;
   referrerPolicy: ReferrerPolicy | undefined;
   crossOrigin: CrossOrigin | undefined;
@@ -29,15 +29,15 @@ export interface PhotoPlace<T extends Photo = Photo> {
   photo: T;
   /** From 0. */
   index: number;
-  /** Whether it is a thumbnail, not the photo on its slide. */
+  /** Whether it is a thumbnail rather than the photo on its slide. */
   isThumbnail: boolean;
 }
 
 /**
- * Renders a photo in an element of your own, such as `next/image`, or something else in its place, such as a video
- * (`useSlide` tells it when to play). What the finger or the mouse moves sideways by itself carries
- * `data-inpics-keep-gestures`, so that neither moves the strip; it takes keys by `preventDefault()`. Nothing or null: the
- * gallery's own picture.
+ * Renders a photo with an element of your own, such as `next/image`, or something else in its place, such as a video, which
+ * plays by `useSlide`. Set `data-inpics-keep-gestures` on what finger or mouse drag sideways, so that they do not move the
+ * strip; such an element keeps a key by calling `preventDefault()`. Where it returns nothing or null, the gallery renders its
+ * own picture.
  */
 export type RenderPhoto = (image: PhotoImageProps, place: PhotoPlace) => ReactNode;
 

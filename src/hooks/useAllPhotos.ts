@@ -4,16 +4,16 @@ import { useLayoutEffect } from './useLayoutEffect.js';
 import { useStoreState } from './useStoreState.js';
 
 export interface AllPhotosState {
-  /** Whether it still is the server's HTML, in which the button may be a link. */
+  /** Whether this is still the server's HTML, where the button can be a link. */
   readonly isServerHtml: boolean;
   readonly isOpen: boolean;
-  /** Opens the list of all photos in the stage's place, or closes it. */
+  /** Opens the list of all photos in place of the stage, or closes it. */
   toggle(): void;
 }
 
 /**
- * Opens and closes the list of all photos. Focus goes to its headline, and back to the button; the page goes to the list's
- * beginning, and back to where the reader left it.
+ * Opens and closes the list of all photos. Focus moves to its heading and back to the button; the page scrolls to the top of
+ * the list and back to where the reader left it.
  */
 export function useAllPhotos(
   heading: RefObject<HTMLElement | null>,
@@ -22,7 +22,7 @@ export function useAllPhotos(
   const { store } = useGalleryContext();
   const isOpen = useStoreState(store, (state) => Boolean(state.listed));
   const ready = useStoreState(store, (state) => state.ready);
-  // A render later than the gallery itself, so that a link which has focus can hand it to the button.
+  // Known one render after the gallery itself, so that a focused link can pass focus to the button.
   const [wasFocused, setWasFocused] = useState<boolean | null>(ready ? false : null);
   const left = useRef<number | null>(null);
   const list = (listed: boolean | undefined) => store.update((state) => ({ ...state, listed }));
@@ -60,12 +60,12 @@ export function useAllPhotos(
   };
 }
 
-/** At once, whatever the site's own `scroll-behavior` is. */
+/** Scrolls at once, whatever the site's `scroll-behavior`. */
 function scrollPage(top: number): void {
   document.scrollingElement?.scrollTo?.({ top, behavior: 'instant' });
 }
 
-/** How far an element stands above what the reader sees, below a site's fixed header too: 0 or less. */
+/** How far an element is above what the reader sees below a site's fixed header: 0 or less. */
 function aboveWindow(element: Element | null | undefined): number {
   if (!element) return 0;
   const header = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;

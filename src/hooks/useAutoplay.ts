@@ -14,7 +14,7 @@ export interface Autoplay {
   toggle(): void;
 }
 
-/** Lets a gallery play, from the start where the reader has not asked for less motion, until the reader takes over. */
+/** Plays a gallery until the reader takes over; not from the start where they prefer reduced motion. */
 export function useAutoplay(
   button: RefObject<HTMLElement | null>,
   pace: Partial<Pace> | undefined,
@@ -25,7 +25,7 @@ export function useAutoplay(
   const latest = useLatest(pace);
   const player = useRef<Player | null>(null);
 
-  /** Once a visit: what was stopped stays so, also in an effect that runs twice (StrictMode). */
+  /** Starts once per visit: what was stopped stays stopped, even if an effect runs twice (StrictMode). */
   const hasStarted = useRef(false);
   const hasPhotos = count > 1;
   useEffect(() => {
@@ -52,15 +52,15 @@ export function useAutoplay(
     };
   }, [isPlaying, hasPhotos, store, root, button, latest]);
 
-  // React has put the slide's words and picture into the page by then.
+  // By then React has put the slide's text and picture into the page.
   const shown = useStoreState(store, shownIn);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another slide is shown
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another slide is shown
   useEffect(() => player.current?.arrive(), [shown]);
 
   return {
     isPlaying,
     toggle() {
-      // At the end of the story there is nothing to play but all of it.
+      // At the end of the story, play it again from the start.
       if (!isPlaying && neighbour(store.getState(), 1) === undefined)
         store.update((state) => goTo(state, 0, 'autoplay'));
       setPlaying(!isPlaying);

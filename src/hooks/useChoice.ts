@@ -5,10 +5,10 @@ import { goTo } from '../state/transitions.js';
 import type { Direction } from '../strip/geometry.js';
 import { useGalleryContext } from './context.js';
 
-/** How the reader chooses among the thumbnails, for the element around them. */
+/** Handlers that choose a thumbnail, for the element around the thumbnails. */
 export interface Choice {
   click(event: MouseEvent): void;
-  /** Arrows, Home and End, where the thumbnails are tabs: a tab that gets focus is chosen (A31). */
+  /** Arrow keys, Home and End, where the thumbnails are tabs: a focused tab is chosen (A31). */
   key(event: KeyboardEvent): void;
 }
 
@@ -34,19 +34,19 @@ export function useChoice(picker: Picker, isUpright: boolean): Choice {
       const target = tabOfKey(event.key, { index, count: photos.length, direction, isUpright });
       if (target === undefined) return;
       choose(target, event);
-      // Also where the gallery stood there already, and nothing renders. Not where the page wants another photo.
+      // Also where the gallery was at this photo already and nothing renders; not where the page chooses another photo.
       if (store.getState().index === target) focusOn(scroller, target);
     },
   };
 }
 
-/** Nothing but the thumbnail takes focus, and the page stays where it is (W11). */
+/** Focuses a thumbnail without scrolling the page (W11). */
 export function focusOn(scroller: HTMLElement, index: number): void {
   const thumbnail = scroller.querySelector<HTMLElement>(`[data-inpics="thumbnail"][data-index="${index}"]`);
   thumbnail?.focus({ preventScroll: true });
 }
 
-/** The photo whose thumbnail an event is about. */
+/** Index of the photo whose thumbnail contains an event's target. */
 export function thumbnailOf(target: EventTarget | null): number | undefined {
   const place = (target as Element | null)?.closest<HTMLElement>('[data-inpics="thumbnail"]')?.dataset.index;
   return place === undefined ? undefined : Number(place);

@@ -5,14 +5,14 @@ import { useGalleryContext } from './context.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
 import { useStoreState } from './useStoreState.js';
 
-/** Connects a gallery with the page's address for as long as it is there. */
+/** Connects a gallery with the page's address while it is mounted. */
 export function useDeepLink(given: Omit<DeepLinkSettings, 'id'>): void {
   const { store, id } = useGalleryContext();
   const settings: DeepLinkSettings = { ...given, id };
   const { navigation, hold } = settings;
   const latest = useRef(settings);
   const link = useRef<DeepLinkConnection | null>(null);
-  // A render later than the gallery itself, which by then listens to what is asked, but before the page is painted.
+  // One render after the gallery itself, which listens for requests by then, but before the page is painted.
   const [isThere, setThere] = useState(false);
   useLayoutEffect(() => setThere(true), []);
   const hasLightbox = useStoreState(store, ({ lightbox }) => lightbox !== undefined);
@@ -33,7 +33,7 @@ export function useDeepLink(given: Omit<DeepLinkSettings, 'id'>): void {
 
   useLayoutEffect(() => navigation.subscribe((via, event) => link.current?.arrive(via, event)), [navigation]);
 
-  // Once the lightbox listens.
+  // Only once the lightbox listens.
   useEffect(() => {
     if (isThere && hasLightbox && !hold) link.current?.open();
   }, [isThere, hasLightbox, hold]);

@@ -3,9 +3,9 @@ import { problemsIn } from '../data/checks.js';
 import { checkForStyles } from '../page/stylesCheck.js';
 
 /**
- * Says in development what is wrong: once a problem, naming the photo and the field, or the import that is missing.
+ * Logs each problem once in development, naming the photo and the field, or the missing import.
  *
- * @param isHeld whether the page holds the index and hears of no wish to move
+ * @param isHeld whether the page holds the index without listening for requests
  */
 export function useDevelopmentChecks(root: RefObject<HTMLElement | null>, photos: unknown, isHeld: boolean): void {
   const said = useRef(new Set<string>());
@@ -33,14 +33,14 @@ const HELD =
 const slidesIn = (element: HTMLElement | null) =>
   Array.from(element?.querySelectorAll<HTMLElement>('[data-inpics="slide"][id]') ?? []);
 
-/** Other galleries want a slide written for each photo. Here there would be as many for each as there are photos. */
+/** Other galleries need one slide written per photo. Here, each photo would get as many slides as there are photos. */
 function repeatedSlides(element: HTMLElement | null): string {
   const [first, second] = slidesIn(element);
   if (!first || first.id !== second?.id) return '';
   return 'inpics: Gallery.Viewport repeats what is in it for each photo, and there is more than one slide in it. Write one <Gallery.Slide>, and no loop over the photos.';
 }
 
-/** A photo's link leads to the first element with its id: that of another gallery with the same photo, or the page's own. */
+/** A photo's link leads to the first element with its id: another gallery's slide of the same photo, or the page's own. */
 function takenAnchor(element: HTMLElement | null): string {
   const page = element?.getRootNode() as Document | ShadowRoot | undefined;
   const slide = slidesIn(element).find((slide) => {

@@ -5,13 +5,13 @@ import type { GalleryActions } from './actions.js';
 import { useGalleryContext } from './context.js';
 import { useStoreState } from './useStoreState.js';
 
-/** A gallery as a part of your own sees it. */
+/** State and commands of a gallery, for a part of your own. */
 export interface Gallery extends GalleryActions {
   readonly photos: readonly Photo[];
   readonly count: number;
-  /** Which photo, from 0. It changes when a swipe has settled, and at once for every other input. */
+  /** Index of the current photo, from 0. Changes when a swipe has settled, and immediately for every other input. */
   readonly index: number;
-  /** The photo nearest to the middle while a finger moves the strip; else the same as `index`. */
+  /** Index of the photo nearest the middle while a finger moves the strip; otherwise the same as `index`. */
   readonly nearest: number;
   /** The photo at `index`. */
   readonly photo: Photo | undefined;
@@ -20,10 +20,10 @@ export interface Gallery extends GalleryActions {
 }
 
 /**
- * State and commands of the gallery around a part of your own.
+ * Returns the state and commands of the gallery around a part of your own.
  *
- * @param select what you need of it: the part renders again only when that changes. Return plain values or things
- * that the gallery holds, not new objects. @default all of it
+ * @param select picks what you need: the part re-renders only when that changes. Return plain values, or objects
+ * that the gallery holds, but no new objects. @default everything
  * @example const isLast = useGallery((gallery) => gallery.isLast);
  */
 export function useGallery(): Gallery;
@@ -33,7 +33,7 @@ export function useGallery(select: (gallery: Gallery) => unknown = (gallery) => 
   return useStoreState(store, (state) => select(viewOf(actions, state)));
 }
 
-/** One view a state, so that a part that takes all of it renders once a change. */
+/** One view per state, so that a part that selects everything renders once per change. */
 const views = new WeakMap<GalleryState, Gallery>();
 
 function viewOf(actions: GalleryActions, state: GalleryState): Gallery {

@@ -7,7 +7,7 @@ import { createStore, type Store } from '../state/store.js';
 import { open, replacePhotos } from '../state/transitions.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
 
-/** The gallery's one store. A changed list comes in after the render that brought it, before it is painted. */
+/** The gallery's one store. A changed list is stored after the render that passes it, before paint. */
 export function useGalleryStore(
   photos: readonly Photo[],
   opening: number,

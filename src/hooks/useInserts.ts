@@ -6,10 +6,10 @@ import { withoutInserts } from '../state/withoutInserts.js';
 import { useGalleryContext } from './context.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
 
-/** A slide that is no photo's, and the element that its part's content goes into. */
+/** A slide that is no photo's, and the element that its part renders into. */
 export interface Insert {
   readonly slide: number;
-  /** Which of its part's it is, from 1: of all that the story has, since a long one has some of them in the page at a time. */
+  /** Its number among its part's slides, from 1. All of the story's count, although a long one mounts only some at a time. */
   readonly number: number;
   readonly box: HTMLElement;
 }
@@ -17,11 +17,11 @@ export interface Insert {
 type OnBox = (box: HTMLElement | null) => void;
 
 /**
- * Puts slides into the strip that are no photo's. The strip has their shells, the part what is in them: so that is rendered
- * where the part was written, and stays as it is while the strip changes around it.
+ * Puts slides that are no photo's into the strip. The strip renders their shells, the part their content: so the content is
+ * rendered where the part was written, and stays mounted while the strip changes around it.
  *
- * @param slidesIn their numbers in a story of so many photos; the same function while they are the same
- * @param shellOf a slide's empty element, with the slide's number as its key; it hands on the box in it
+ * @param slidesIn their numbers in a story of `count` photos; the same function while they are the same
+ * @param shellOf a slide's empty element, keyed by the slide's number; it passes the box inside it to `onBox`
  */
 export function useInserts(
   slidesIn: (count: number) => readonly number[],
@@ -49,7 +49,7 @@ export function useInserts(
       }));
     };
     put(store.getState());
-    // In the task of the change: the strip never has the slides of another list.
+    // In the same task as the change, so that the strip never has the slides of another list.
     return store.subscribe((state, previous) => {
       if (placesIn(state) !== placesIn(previous)) put(state);
     });
@@ -72,7 +72,7 @@ export function useInserts(
   return inserts;
 }
 
-/** None before the strip is the gallery's own: the reader may be moving it by the server's HTML. */
+/** How many photos there are; 0 until the gallery is ready, since the reader can be moving the strip of the server's HTML. */
 function placesIn({ ready, photos }: GalleryState): number {
   return ready ? photos.length : 0;
 }

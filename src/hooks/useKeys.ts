@@ -5,7 +5,7 @@ import type { Store } from '../state/store.js';
 import { step } from '../state/transitions.js';
 import { type Direction, stepOfArrow } from '../strip/geometry.js';
 
-/** Moves by arrow keys (A28). */
+/** Moves the gallery by arrow keys (A28). */
 export function useKeys(
   root: RefObject<HTMLElement | null>,
   store: Store<GalleryState>,
@@ -17,13 +17,13 @@ export function useKeys(
     if (!element || isForeignKey.current?.(event, element) !== false) return;
     const by = stepOfArrow(event.key, getComputedStyle(element).direction as Direction);
     const { photos, listed } = store.getState();
-    // What cannot be seen behind the list of all photos stays where it is.
+    // The strip is not visible while the list of all photos is open, so it stays where it is.
     if (!by || photos.length < 2 || listed) return;
     event.preventDefault();
     store.update((state) => step(state, by, 'key', event));
   };
   const onKey = (event: KeyboardEvent) => {
-    // React also hands on what happens in a dialog elsewhere on the page, if it is written inside the gallery.
+    // React events also bubble from a dialog that is elsewhere on the page but rendered inside the gallery (a portal).
     if (root.current?.contains(event.target as Node)) onPageKey(event);
   };
   return { keyboard, isForeignKey, onPageKey, onKey };

@@ -1,6 +1,6 @@
 import { type RefObject, useInsertionEffect, useRef } from 'react';
 
-/** What the last render brought, for those who ask later: there before any layout effect of that render runs. */
+/** A ref to the value of the last render, set before any layout effect of that render runs. */
 export function useLatest<Value>(value: Value): Readonly<RefObject<Value>> {
   const latest = useRef(value);
   useInsertionEffect(() => {

@@ -1,6 +1,6 @@
 import { type ForwardedRef, type RefObject, useCallback, useRef } from 'react';
 
-/** One element, two who want it: the part itself, and whoever uses the part. */
+/** Sets two refs to one element: the part's own, and the one passed to the part. */
 export function useMergedRef<Element>(
   forwarded: ForwardedRef<Element>,
 ): [RefObject<Element | null>, (element: Element | null) => void] {
@@ -8,7 +8,7 @@ export function useMergedRef<Element>(
   const merged = useCallback(
     (element: Element | null) => {
       own.current = element;
-      // React 19 takes back a clean-up function, and calls that instead of us at the end.
+      // React 19 accepts a cleanup function here, and calls it at the end instead of this ref.
       if (typeof forwarded === 'function') return forwarded(element);
       if (forwarded) forwarded.current = element;
     },

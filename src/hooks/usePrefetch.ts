@@ -4,15 +4,15 @@ import { prefersReducedData } from '../page/prefersReducedData.js';
 import { useGalleryContext } from './context.js';
 import { useStoreState } from './useStoreState.js';
 
-/** So many slides before the end the reader may well want the next story. */
+/** Within this many slides of the end, the reader is likely to want the next story. */
 const NEAR = 2;
 
-/** Has a page fetched once the reader is near a slide that leads to it; not where they save data. */
+/** Prefetches a page once the reader is near a slide that leads to it; not where they save data. */
 export function usePrefetch(href: string | undefined, slide: number): void {
   const { store } = useGalleryContext();
   const isNear = useStoreState(store, (state) => slide - state.slide < NEAR);
   useEffect(() => {
-    // A place in this very page is there already.
+    // A link within this page needs no fetch.
     if (!isNear || !isSafeLink(href) || href.startsWith('#') || prefersReducedData()) return;
     const link = Object.assign(document.createElement('link'), { rel: 'prefetch', href });
     document.head.append(link);

@@ -1,7 +1,7 @@
 import { goTo } from '../state/transitions.js';
 import { useGalleryContext } from './context.js';
 
-/** Back to the first photo; focus goes with the reader, since the card that had it is left. */
+/** Goes back to the first photo. Focus moves with the reader, who leaves the card that had it. */
 export function useReplay(): (event: Event) => void {
   const { store } = useGalleryContext();
   return (event) => store.update((state) => ({ ...goTo(state, 0, 'button', event), report: { name: 'replay' } }));

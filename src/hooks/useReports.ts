@@ -9,11 +9,11 @@ import { useStoreState } from './useStoreState.js';
 
 export type OnReport = (report: Report) => void;
 
-/** Reports what the reader of a gallery does, for as long as it is there. */
+/** Reports what the reader does while the gallery is mounted. */
 export function useReports(onReport: OnReport): void {
   const { store, root, id } = useGalleryContext();
   const latest = useLatest({ onReport, id });
-  // What has been seen outlives an effect that runs twice (StrictMode), and a gallery that is hidden for a while (R9).
+  // What has been seen survives an effect that runs twice (StrictMode) and a gallery that is hidden for a while (R9).
   const [watch] = useState(() =>
     createWatch(
       store,
@@ -35,6 +35,6 @@ export function useReports(onReport: OnReport): void {
     };
   }, [root, watch]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the current slide, or its element, is another one
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the current slide or its element has changed
   useEffect(() => watcher.current?.refresh(), [shown, first]);
 }

@@ -6,28 +6,28 @@ import { follow } from '../state/transitions.js';
 import { useLatest } from './useLatest.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
 
-/** What came with a change of the index. */
+/** Details of a change of the index. */
 export interface IndexChangeDetails<T extends Photo = Photo> {
-  /** What the reader, or the page, did. */
+  /** The kind of input: what the reader, or the page, did. */
   via: Via;
-  /** The event behind it, where there is one. */
+  /** The event that caused it, if there is one. */
   event: unknown;
-  /** The photo now shown, or asked for. */
+  /** The photo now shown, or requested. */
   photo: T;
 }
 
 export type OnIndexChange<T extends Photo = Photo> = (index: number, details: IndexChangeDetails<T>) => void;
 
 /**
- * Reports what was asked for, and brings in what the owner of a controlled index answers. Returns how to go where the owner
- * is, who has not answered.
+ * Reports requests, and follows the answers of the owner of a controlled index. Returns a function that moves the gallery to
+ * the owner's index, for requests that get no answer.
  */
 export function useRequests(
   store: Store<GalleryState>,
   index: number | undefined,
   onIndexChange: OnIndexChange | undefined,
 ): () => void {
-  // A list that comes with this render is reported to this render's callback.
+  // A list passed in this render is reported to this render's callback.
   const latest = useLatest({ index, onIndexChange });
 
   useLayoutEffect(() => {
@@ -35,7 +35,7 @@ export function useRequests(
       if (!request || request === previous.request) return;
       const { index, via, event } = request;
       const photo = photos[index];
-      // An owner who changes list and index together has decided already.
+      // An owner that changes list and index together has already decided.
       const isDecided = controlled && via === 'photos' && latest.current.index !== previous.index;
       if (photo && !isDecided) runPageCode(() => latest.current.onIndexChange?.(index, { via, event, photo }));
     });

@@ -7,30 +7,30 @@ import { useGalleryContext } from './context.js';
 import { useLatest } from './useLatest.js';
 import { useStoreState } from './useStoreState.js';
 
-/** Where the reader's photo is kept, such as `sessionStorage`. */
+/** Where the reader's photo is stored, such as `sessionStorage`. */
 export interface ResumeStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
 }
 
 export interface Resume {
-  /** The photo that the reader left, from 0; null where there is nothing to offer. */
+  /** Index of the photo that the reader left at, from 0; null if there is nothing to offer. */
   readonly offered: number | null;
-  /** What of it the bar has room for. */
+  /** How much of the offer the bar has room for. */
   readonly room: Room | null;
   accept(event: unknown): void;
   dismiss(): void;
 }
 
-/** The words, the photo's number alone, that without the button which sends it away, or nothing of it. */
+/** The words, only the photo's number, the number without the dismiss button, or nothing. */
 type Room = 'words' | 'number' | 'bare' | 'none';
 
-/** What it takes of the ticks, which give way: words of any language, and buttons with the gap beside them. */
+/** Width that the ticks give up for the offer: for words of any language, and for buttons with the gap beside them. */
 const WORDS_REM = 16;
 const NUMBER_PX = 56;
 const BUTTON_PX = 48;
 
-/** Remembers the photo that the reader is at, and offers it to one who comes back; until they move, or send it away. */
+/** Stores the photo that the reader is at, and offers it when they come back, until they move or dismiss it. */
 export function useResume(storage: ResumeStorage | (() => ResumeStorage), storageKey: string | undefined): Resume {
   const { store, root, id } = useGalleryContext();
   const [isThere, setThere] = useState(false);
@@ -39,7 +39,7 @@ export function useResume(storage: ResumeStorage | (() => ResumeStorage), storag
   const [room, setRoom] = useState<Room | null>(null);
   const latest = useLatest({ storage, storageKey, id });
 
-  // A render later than the gallery, so that the page's address has been followed by then.
+  // One render after the gallery, so that the page's address has been followed by then.
   useEffect(() => setThere(true), []);
   useEffect(() => {
     if (!isThere) return;
@@ -47,10 +47,10 @@ export function useResume(storage: ResumeStorage | (() => ResumeStorage), storag
     const left = read(latest.current).find((key) => state.keys.includes(key));
     if (left !== undefined && mayBeOffered(left, state)) setKey(left);
     const ticks = root.current?.querySelector('[data-inpics="ticks"]');
-    // A bar of the page's own making, and a browser of tests that lays nothing out.
+    // Not in a custom bar without ticks, nor in a test environment without layout.
     const canMeasure = ticks && globalThis.ResizeObserver;
     if (!canMeasure) setRoom('words');
-    // Once, when all tools have their places: an offer that changes under the reader's eyes would move what they are about to press.
+    // Once, when all tools are in place: an offer that changed in view would move what the reader is about to press.
     const unobserve = canMeasure && observeSize(ticks, () => setRoom((known) => known ?? roomOn(ticks)));
     const unsubscribe = store.subscribe((state, previous) => {
       if (state.index === previous.index || state.request?.via === 'photos') return;
@@ -63,7 +63,7 @@ export function useResume(storage: ResumeStorage | (() => ResumeStorage), storag
     };
   }, [isThere, store, root, latest]);
 
-  /** Focus on a button that goes, goes to the photos (A15). */
+  /** Moves focus from the button, which unmounts, to the photos (A15). */
   const leave = () => {
     setKey(null);
     root.current?.querySelector<HTMLElement>('[data-inpics="viewport"]')?.focus({ preventScroll: true });
@@ -77,7 +77,7 @@ export function useResume(storage: ResumeStorage | (() => ResumeStorage), storag
     },
     dismiss() {
       leave();
-      // Who sends it away is not asked again.
+      // A reader who dismisses the offer does not get it again.
       write(latest.current, store.getState());
     },
   };
@@ -91,22 +91,22 @@ interface Kept {
 
 const nameOf = ({ storageKey, id }: Kept) => storageKey ?? `inpics-photo ${id ?? location.pathname}`;
 
-/** Storage that the browser denies, or that is full, is done without; to ask for it may throw already. */
+/** Even accessing the storage can throw. Storage that the browser denies, or that is full, is ignored. */
 const storageOf = ({ storage }: Kept) => (typeof storage === 'function' ? storage() : storage);
 
-/** A line a photo: galleries of a page that have no id share their place, and each knows its own photo. */
+/** One line per photo: a page's galleries without an id share one entry, and each recognises its own photo. */
 const read = (kept: Kept) => attempt(() => storageOf(kept).getItem(nameOf(kept))?.split('\n')) ?? [];
 const write = (kept: Kept, { keys, index }: GalleryState) => {
   const others = read(kept).filter((key) => !keys.includes(key));
   attempt(() => storageOf(kept).setItem(nameOf(kept), [keys[index], ...others.slice(0, MOST_OTHERS)].join('\n')));
 };
 
-/** Photos that are in no story any more are forgotten at last. */
+/** A limit, so that photos that are in no story any more are forgotten in the end. */
 const MOST_OTHERS = 20;
 
 /**
- * Not where the page, or its address, has said which photo it is to be, nor where the reader has moved already; and a reader
- * who has come to the end has nothing to go on with.
+ * Not where the page or its address names a photo, nor where the reader has already moved; and a reader who reached the end
+ * has nothing to continue.
  */
 function mayBeOffered(key: string, { keys, photos, index, opening, linkOf }: GalleryState): boolean {
   const left = keys.indexOf(key);
@@ -115,7 +115,7 @@ function mayBeOffered(key: string, { keys, photos, index, opening, linkOf }: Gal
   return left > 0 && left < keys.length - 1 && index === 0 && opening === 0 && !isNamed;
 }
 
-/** Null while the gallery itself has no width, as in a closed tab. */
+/** Null while the gallery itself has no width, as in a hidden tab panel. */
 function roomOn({ clientWidth, parentElement }: Element): Room | null {
   if (!parentElement?.clientWidth) return null;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;

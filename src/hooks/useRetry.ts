@@ -7,15 +7,15 @@ import { useGalleryContext } from './context.js';
 import { useStoreState } from './useStoreState.js';
 
 export interface Retry {
-  /** The current photo's element on the stage; null before the gallery is in the page. */
+  /** The current photo's element on the stage; null until the gallery is mounted. */
   readonly picture: HTMLElement | null;
   readonly hasFailed: boolean;
-  /** Whether it is asked for again, or waits until it may be. */
+  /** Whether it is being fetched again, or waiting until it can be. */
   readonly isWaiting: boolean;
   retry(): void;
 }
 
-/** Whether the current photo failed to load, and how to ask for it again; once more by itself when the line is back. */
+/** Whether the current photo failed to load, and how to retry. Retries once by itself when the browser is online again. */
 export function useRetry(): Retry {
   const { store, root, words } = useGalleryContext();
   const picture = useCurrentPicture();
@@ -42,7 +42,7 @@ export function useRetry(): Retry {
 
   useEffect(() => {
     const onOnline = () => {
-      // It comes before the turn of whoever has just pressed.
+      // Replaces the retry that a press has just scheduled.
       clearTimeout(timer.current);
       for (const element of root.current?.querySelectorAll<HTMLElement>(`${PICTURE}[data-state="failed"]`) ?? [])
         void ask(element);
@@ -67,14 +67,14 @@ export function useRetry(): Retry {
 
 const PICTURE = '[data-inpics="picture"]';
 
-/** The current photo's picture, also while the reader looks at what stands behind it. */
+/** The current photo's picture, also while the reader is at an insert after it. */
 function useCurrentPicture(): HTMLElement | null {
   const { store, root } = useGalleryContext();
   const index = useStoreState(store, (state) => state.index);
   const key = useStoreState(store, (state) => state.keys[index]);
   const first = useStoreState(store, (state) => state.first);
   const [picture, setPicture] = useState<HTMLElement | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the current photo, or its slide, is another one
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the current photo or its slide has changed
   useEffect(
     () => setPicture(ownOf(root.current, `[data-index="${index}"] ${PICTURE}`)[0] ?? null),
     [root, index, key, first],
@@ -82,7 +82,7 @@ function useCurrentPicture(): HTMLElement | null {
   return picture;
 }
 
-/** How a picture loads stands at its element. */
+/** A picture's loading state is an attribute of its element. */
 function useHasFailed(picture: HTMLElement | null): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {

@@ -7,12 +7,12 @@ export interface RhythmOptions extends Rhythm {
   widths?: readonly (Rhythm & { from: number })[] | undefined;
 }
 
-/** Which slides there are by a rhythm in a story of so many photos, in the gallery's present width. */
+/** Which slides a rhythm adds to a story of `count` photos, at the gallery's current width. */
 export function useRhythm({ widths = [], ...rhythm }: RhythmOptions): (count: number) => readonly number[] {
   const { root } = useGalleryContext();
   const width = useWidth(root);
   const { every, first, gap } = { ...rhythm, ...widths.filter(({ from }) => from <= (width ?? 0)).pop() };
-  // What is mounted by one rhythm and not by the other would have been asked for in vain.
+  // Content mounted by one rhythm and not by the other would be fetched for nothing.
   const isKnown = !widths.length || width !== undefined;
 
   useEffect(() => {

@@ -6,18 +6,18 @@ import { withParts } from '../strings/partsInEnglish.js';
 import { useGalleryContext } from './context.js';
 import { useStoreState } from './useStoreState.js';
 
-/** The message that a link was copied is read within this time. */
+/** How long the message that the link was copied is shown: long enough to read it. */
 const SHOWN_MS = 4000;
 
-/** What has become of the link, where the reader is to see it. */
+/** What happened to the link, where the reader must see it. */
 export interface Shared {
   readonly state: 'copied' | 'refused';
   readonly url: string;
 }
 
 /**
- * Sends the current photo's link on, or behind the last photo the whole story's, which is its first photo's: by the system's
- * own sheet, else it is copied, else it is shown.
+ * Shares the current photo's link, or after the last photo the whole story's, which is its first photo's: opens the system's
+ * share sheet, else copies the link, else shows it.
  */
 export function useShare(): [shared: Shared | null, share: () => void] {
   const { store, words, id } = useGalleryContext();
@@ -25,8 +25,8 @@ export function useShare(): [shared: Shared | null, share: () => void] {
   const shown = useStoreState(store, shownIn);
   const { linkCopied, copyLink } = withParts(words.strings);
 
-  // It was about another photo.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that counts
+  // The message was about another photo.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs on the change itself
   useEffect(() => setShared(null), [shown]);
 
   useEffect(() => {
@@ -37,7 +37,7 @@ export function useShare(): [shared: Shared | null, share: () => void] {
 
   const isRefused = shared?.state === 'refused';
   const share = useCallback(async () => {
-    // The button that brought the message takes it away.
+    // The button that opened the message closes it.
     if (isRefused) return setShared(null);
     const asked = store.getState();
     const { photos, linkOf } = asked;
@@ -53,7 +53,7 @@ export function useShare(): [shared: Shared | null, share: () => void] {
     if (answer === 'taken') report('sheet');
     if (answer !== 'none') return;
     const state = (await isCopied(url)) ? 'copied' : 'refused';
-    // The reader has gone on meanwhile.
+    // The reader has moved on in the meantime.
     if (shownIn(store.getState()) !== shownIn(asked)) return;
     setShared({ state, url });
     report(state === 'copied' ? state : 'shown');
@@ -64,19 +64,19 @@ export function useShare(): [shared: Shared | null, share: () => void] {
   return [shared, share];
 }
 
-/** What the system's own sheet made of it: after `taken` and `left` nothing is left to do, and `none` is where there is no sheet. */
+/** The outcome of the system's share sheet: `taken` and `left` leave nothing to do; `none` means that there is no sheet. */
 async function handOn(data: ShareData): Promise<'taken' | 'left' | 'none'> {
   if (!navigator.share || navigator.canShare?.(data) === false) return 'none';
   try {
     await navigator.share(data);
     return 'taken';
   } catch (error) {
-    // Sent away, or open already after a second press.
+    // Dismissed, or already open after a second press.
     return ['AbortError', 'InvalidStateError'].includes((error as Error)?.name) ? 'left' : 'none';
   }
 }
 
-/** Not where the page is not secure, where it stands in a frame, or where the reader forbids it. */
+/** Copies a link; fails where the page is not secure, is in a frame, or the reader forbids it. */
 async function isCopied(url: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(url);

@@ -4,18 +4,18 @@ import { phaseOf, type SlidePhase } from '../state/phase.js';
 import { useGalleryContext, useSlideContext } from './context.js';
 import { useStoreState } from './useStoreState.js';
 
-/** A slide as what stands on it sees it. */
+/** A slide, for a component on it. */
 export interface GallerySlide {
   readonly photo: Photo;
-  /** Which photo, from 0. */
+  /** Index of the photo, from 0. */
   readonly index: number;
-  /** Whether the slide is current, enters or leaves: a video plays and pauses by it. */
+  /** Whether the slide is current, entering or leaving: play and pause a video by it. */
   readonly phase: SlidePhase;
 }
 
 /**
- * The slide around a component of your own, such as a video that `renderPhoto` shows in a photo's place: it plays while
- * `phase` is `"current"`, and pauses when it is anything else. Not on thumbnails, which stand on no slide.
+ * Returns the slide around a component of your own, such as a video that `renderPhoto` renders in a photo's place: play it
+ * while `phase` is `"current"`, and pause it otherwise. Not for thumbnails, which are on no slide.
  *
  * @example const { phase } = useSlide();
  */

@@ -7,9 +7,9 @@ import type { Store } from '../state/store.js';
 import { useStoreState } from './useStoreState.js';
 
 interface Slides {
-  /** The slides that are in the page, in its order: all of them, or those around the current one in a long story. */
+  /** The slides in the page, in DOM order: all of them, or in a long story those around the current one. */
   readonly slides: readonly number[];
-  /** Where some captions are not in the page, the longest of them all: nothing below must move when others come. */
+  /** Where some captions are not in the page, the photo with the longest, so that nothing below moves when others mount. */
   readonly sizer: Photo | false;
 }
 
@@ -17,7 +17,7 @@ export function useSlides(store: Store<GalleryState>): Slides {
   const photos = useStoreState(store, (state) => state.photos);
   const length = useStoreState(store, slideCount);
   const isWindow = length < photos.length;
-  // Of a whole story the slides stay in the page's order, however the strip is turned: moving them would lose focus.
+  // Slides of a whole story keep their DOM order, however the strip is arranged: moving them would lose focus.
   const first = useStoreState(store, (state) => (isWindow ? state.first : 0));
   return {
     slides: Array.from({ length }, (_, place) => slideAt(place, { ...store.getState(), first })),

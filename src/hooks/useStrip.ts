@@ -10,11 +10,11 @@ import { useStoreState } from './useStoreState.js';
 /** Connects the store with the strip in a viewport: each follows the other. */
 export function useStrip(viewport: RefObject<HTMLElement | null>): void {
   const { store, locate } = useGalleryContext();
-  // Of a gallery's strip and its lightbox's only the one that the reader can touch follows the store.
+  // Of the gallery's strip and the lightbox's, only the one that the reader can touch follows the store.
   const isAwake = ({ ready, lightbox }: GalleryState) => ready && !lightbox === !locate;
   const strip = useRef<Strip | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a strip is its gallery's or the lightbox's for ever
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a strip never changes between gallery and lightbox
   useLayoutEffect(() => {
     if (!viewport.current) return;
     let isReporting = false;
@@ -38,7 +38,7 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
         store.update((state) => (state.ready ? goTo(state, slide, via) : takeOver(state, slide))),
     });
     strip.current = connected;
-    // In the input's own task, before React renders. A changed list is placed below, when its slides are there.
+    // In the input's own task, before React renders. The effect below places a changed list, once its slides are mounted.
     const unsubscribe = store.subscribe((state, previous) => {
       const wasCalledBack = state.nearest === state.index && previous.nearest !== state.index && !isReporting;
       const moved = state.slide !== previous.slide || wasCalledBack;
@@ -56,7 +56,7 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
   const awake = useStoreState(store, isAwake);
   const keys = useStoreState(store, (state) => state.keys);
   const first = useStoreState(store, (state) => state.first);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the slides stand in another order, or are others
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the slides or their order have changed
   useLayoutEffect(() => {
     if (awake) strip.current?.rearranged();
   }, [store, awake, keys, first]);

@@ -2,17 +2,17 @@ import { placeOf, WHOLE } from '../state/arrangement.js';
 import { useGalleryContext } from './context.js';
 import { useStoreState } from './useStoreState.js';
 
-/** How one thumbnail stands; its part renders again only when that changes. */
+/** A thumbnail's state; its part re-renders only when that changes. */
 export interface ThumbnailStanding {
-  /** Whether script has taken over from the server's HTML. */
+  /** Whether JavaScript has taken over from the server's HTML. */
   readonly isReady: boolean;
-  /** Whether its photo is the one that the reader sees; half way through a swipe it is the next. */
+  /** Whether its photo is the one that the reader sees; half way through a swipe, the next one is. */
   readonly isCurrent: boolean;
   /** Whether the gallery has settled on its photo. */
   readonly isChosen: boolean;
-  /** Whether its photo has a slide: not so far away in a long story. */
+  /** Whether its photo has a slide; in a long story, those far away have none. */
   readonly hasSlide: boolean;
-  /** Whether all photos have a thumbnail in the page. */
+  /** Whether every photo has a thumbnail in the page. */
   readonly isWhole: boolean;
 }
 

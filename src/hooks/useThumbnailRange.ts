@@ -6,17 +6,17 @@ import { useGalleryContext } from './context.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
 import { useStoreState } from './useStoreState.js';
 
-/** Which photos have a thumbnail, as the row stands now. */
+/** Which photos currently have a thumbnail. */
 export interface ThumbnailRange {
-  /** All of them, or in a long story those near what is seen, in order. */
+  /** In order: all of them, or in a long story those near what is visible. */
   readonly indexes: number[];
-  /** Whether the row stands upright beside the photo. */
+  /** Whether the row is vertical, beside the photo. */
   readonly isUpright: boolean;
-  /** Says which thumbnail has focus, so that it stays; -1 for none. */
+  /** Sets which thumbnail has focus, so that it stays mounted; -1 for none. */
   hold(index: number): void;
 }
 
-/** Follows how far the row of thumbnails is scrolled, and how much of it is seen. */
+/** Tracks the scroll position of the row of thumbnails, and how much of it is visible. */
 export function useThumbnailRange(
   scroller: RefObject<HTMLElement | null>,
   row: RefObject<ThumbnailRow | null>,

@@ -7,17 +7,17 @@ import { useLayoutEffect } from './useLayoutEffect.js';
 import { useStoreState } from './useStoreState.js';
 import { type ThumbnailRange, useThumbnailRange } from './useThumbnailRange.js';
 
-/** What was so before a change, for what follows from it once it is rendered. */
+/** The state before a change, needed once the change is rendered. */
 interface Before extends Glimpse {
   readonly index: number;
   readonly nearest: number;
-  /** The photo whose thumbnail had focus. */
+  /** Key of the photo whose thumbnail had focus. */
   readonly focused: string | undefined;
 }
 
 /**
- * Connects the row of thumbnails with the store: the current one is kept in view and the mark glides to it, focus follows
- * the chosen tab, and the slides learn that they are panels as long as this is there.
+ * Connects the row of thumbnails with the store: keeps the current one in view, glides the mark to it, moves focus to the
+ * chosen tab, and makes the slides tab panels while it is mounted.
  */
 export function useThumbnails(scroller: RefObject<HTMLElement | null>, picker: Picker): ThumbnailRange {
   const { store, count } = useGalleryContext();
@@ -57,19 +57,19 @@ export function useThumbnails(scroller: RefObject<HTMLElement | null>, picker: P
 
   const range = useThumbnailRange(scroller, row);
 
-  // After each render; there is something to do after those that the store caused.
+  // Runs after each render, and acts after those that the store caused.
   useLayoutEffect(() => {
     const was = before.current;
     const element = scroller.current;
     const rendered = { index, nearest, keys, ready };
     const now = store.getState();
-    // Not yet what the store has come to since: the render after this one is.
+    // The store has changed since: the next render catches up.
     if (!was || !element || !row.current || CAUSES.some((name) => rendered[name] !== now[name])) return;
     before.current = null;
     if (was.nearest !== nearest) row.current.bring(nearest);
     row.current.play(was);
     if (was.focused === undefined) return;
-    // The chosen tab takes focus along (A31). A button keeps it, also where it was a link before, or goes with its photo.
+    // Focus follows the chosen tab (A31). A button keeps it, even if it was a link before, or it moves with the photo.
     const isLost = !focusedIn(element);
     const same = keys.indexOf(was.focused);
     if (picker === 'tabs' && was.index !== index) focusOn(element, index);
@@ -79,7 +79,7 @@ export function useThumbnails(scroller: RefObject<HTMLElement | null>, picker: P
   return range;
 }
 
-/** What makes this render again. */
+/** The state that makes this re-render. */
 const CAUSES = ['index', 'nearest', 'keys', 'ready'] as const;
 
 const focusedIn = (scroller: HTMLElement) => scroller.querySelector<HTMLElement>('[data-inpics="thumbnail"]:focus');

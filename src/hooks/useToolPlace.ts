@@ -6,24 +6,24 @@ import { useLayoutEffect } from './useLayoutEffect.js';
 
 const BAR = '[data-inpics="bar"]';
 
-/** A tool that is written in one of them stays there. */
+/** A tool that is written inside one of these stays there. */
 const PLACES = `${BAR}, [data-inpics="end-card"]`;
 
 /** Where it was written. */
 const HERE = 'here';
 
 /**
- * Puts a tool, such as `Share`, into a bar: what stands in one, or on an end card, stays there; what is a child of a gallery, or of a lightbox,
- * goes to the end of its bar; without one it stays where it is. Nothing on the server, since a tool wants a script.
+ * Puts a tool, such as `Share`, into a bar. Inside a bar or an end card it stays there; as a child of a gallery or a lightbox it
+ * goes to the end of that one's bar; without a bar it stays where it is. Nothing on the server, since a tool needs JavaScript.
  *
- * @param first the element of a tool that goes to the bar's beginning instead
- * @returns what to hand the tool's element to, and to render: `return inPlace(<button … />)`
+ * @param first the element of a tool that goes to the start of the bar instead
+ * @returns a function that takes the tool's element and returns what to render: `return inPlace(<button … />)`
  */
 export function useToolPlace(first?: RefObject<Element | null>): (tool: ReactElement) => ReactNode {
   const { root, count } = useGalleryContext();
   const [isMounted, setMounted] = useState(false);
   const [place, setPlace] = useState<typeof HERE | Element | null>(null);
-  // A render later than the gallery itself, whose element is known by then.
+  // One render after the gallery itself, whose element is known by then.
   useLayoutEffect(() => setMounted(true), []);
   const probe = useCallback(
     (element: Element | null) => {
@@ -34,12 +34,12 @@ export function useToolPlace(first?: RefObject<Element | null>): (tool: ReactEle
   const isAlone = count < 2;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the bar's own parts come and go
   useLayoutEffect(() => {
-    // React lets go of it as a child of the bar, wherever in there it stands.
+    // React can remove it from the bar wherever in the bar it is.
     if (place instanceof Element && first?.current) place.prepend(first.current);
   }, [place, first, isAlone]);
   return (tool) => {
     if (place === HERE) return tool;
-    // Once more where the bar's own parts come and go, which React adds behind what is there.
+    // Remounts when the bar's own parts come and go, since React appends those after what is there.
     if (place) return createPortal(tool, place, count > 1 ? 'many' : 'one');
     return isMounted && createElement('span', { ref: probe, hidden: true });
   };

@@ -7,13 +7,13 @@ import { withParts } from '../strings/partsInEnglish.js';
 import { PhotoList } from './PhotoList.js';
 
 export interface AllPhotosProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
-  /** Address of a page that lists them all, for readers without a script: the button is a link there. @default no link */
+  /** Address of a page that lists all photos, for readers without JavaScript: the button is a link to it. @default no link */
   allPhotosHref?: string | undefined;
 }
 
 /**
- * All photos and captions below each other, as on paper, one press away and back (W31): what Ctrl+F finds. While it is
- * open it stands in the place of stage, bar and thumbnails, and the gallery stays at its photo.
+ * All photos and captions in one list, as on paper, one press away and back (W31). Ctrl+F finds what is in it. While it is
+ * open, it takes the place of stage, bar and thumbnails, and the gallery stays at its photo.
  *
  * @example <PhotoGallery photos={photos}><AllPhotos /></PhotoGallery>
  */
@@ -42,7 +42,7 @@ export const AllPhotos = forwardRef<HTMLDivElement, AllPhotosProps>(function All
             {allPhotos}
           </a>
         ) : (
-          // The name says what the next press does, so no state is told besides.
+          // The name says what the next press does, so the button exposes no state.
           <button ref={button} type="button" data-inpics={name} onClick={toggle}>
             {isOpen ? onePhoto : allPhotos}
           </button>

@@ -10,19 +10,19 @@ import { Tool } from './Tool.js';
 
 export interface AutoplayProps extends Omit<ComponentPropsWithoutRef<'button'>, 'children'> {
   /**
-   * How long a photo is shown: `base` and `perWord` for each word of its caption, at least `min` and at most `max`, in
-   * milliseconds. A value that is none is taken as its default.
+   * How long a photo is shown, in milliseconds: `base` plus `perWord` for each word of its caption, at least `min` and at most
+   * `max`. An invalid value means its default.
    * @default { base: 3000, perWord: 300, min: 5000, max: 20000 }
    */
   pace?: Partial<Pace> | undefined;
-  /** Whether it plays from the start; never where the reader asked for less motion. @default true */
+  /** Whether it plays from the start; never if the reader prefers reduced motion. @default true */
   startsPlaying?: boolean | undefined;
 }
 
 /**
- * Moves the story on by itself, with a button to stop and start it, first in the bar (A10). At any sign of reading it stops, and does
- * not start again by itself: focus, a key, a press, a swipe, a drag, a selection, the lightbox. It waits while the pointer
- * rests on the photo, for a photo to load, at a warning, and out of view. At the last photo it ends.
+ * Advances the story automatically, with a button at the start of the bar that stops and starts it (A10). Any sign of reading
+ * stops it, and it does not restart by itself: focus, a key, a press, a swipe, a drag, a selection, the lightbox. It waits while
+ * the pointer rests on the photo, while a photo loads, at a warning, and out of view. It ends at the last photo.
  *
  * @example <PhotoGallery photos={photos}><Autoplay /></PhotoGallery>
  */

@@ -13,7 +13,7 @@ export const Caption = forwardRef<HTMLElement, CaptionProps>(function Caption({ 
   const { captionContent } = useGalleryContext();
   const { photo } = useSlideContext();
   return (
-    // Here and not at the figure, whose columns are where the page's direction has them.
+    // Here and not on the figure, whose columns follow the page's direction.
     <figcaption ref={ref} data-inpics="caption" dir={photo.dir} {...rest}>
       {children ?? captionContent ?? (
         <>

@@ -5,7 +5,7 @@ import { useStoreState } from '../hooks/useStoreState.js';
 
 export interface CounterProps extends ComponentPropsWithoutRef<'p'> {}
 
-/** "2/8" for the eye, "Photo 2 of 8" for the ear (A58). It follows the finger at half way. */
+/** Shows "2/8"; screen readers read "Photo 2 of 8" (A58). During a swipe it changes half way. */
 export const Counter = forwardRef<HTMLParagraphElement, CounterProps>(function Counter(props, ref) {
   const { store, words, count } = useGalleryContext();
   const number = useStoreState(store, (state) => state.nearest) + 1;

@@ -4,7 +4,7 @@ import { useGalleryContext, useSlideContext } from '../hooks/context.js';
 
 export interface CreditProps extends ComponentPropsWithoutRef<'p'> {}
 
-/** Who took the photo: "Photo: AP/Petros Giannakouris". Nothing where the photo does not say. */
+/** Who took the photo: "Photo: AP/Petros Giannakouris". Renders nothing if the photo has no credit. */
 export const Credit = forwardRef<HTMLParagraphElement, CreditProps>(function Credit(props, ref) {
   const { photo } = useSlideContext();
   const { words } = useGalleryContext();

@@ -9,14 +9,14 @@ export interface DeepLinkProps extends Omit<LinkOptions, 'id'> {
    * @default "photo"
    */
   opens?: 'photo' | 'lightbox' | undefined;
-  /** Holds the lightbox back that the address asks for, such as while the reader is asked for consent (W16). @default false */
+  /** Holds back the lightbox that the address asks for, such as while the reader is asked for consent (W16). @default false */
   hold?: boolean | undefined;
-  /** A router that wants to be asked; the same object in each render. @default the browser's own history */
+  /** The router to use; the same object in each render. @default the browser's own history */
   navigation?: Navigation | undefined;
 }
 
 /**
- * The photo that the reader is at, in the page's address: to be sent on, to be found again, and for Back to close the
+ * Keeps the reader's photo in the page's address, so that it can be shared and found again, and so that Back closes the
  * lightbox. Renders nothing. An address that names no photo of the gallery is left alone, and so is a hash such as
  * `#comments`.
  *

@@ -11,9 +11,8 @@ import { Icon } from './Icon.js';
 export interface DownloadProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {}
 
 /**
- * A link to the current photo's largest file, which the browser saves under the name that the address ends with. From
- * another origin browsers show it instead, in a tab of its own, so that the story stays. It stands in the bar. Its
- * content replaces the icon.
+ * A link in the bar to the current photo's largest file, which the browser saves under the last part of its address. A file from
+ * another origin opens in a new tab instead, so that the story stays. Children replace the icon.
  *
  * @example <PhotoGallery photos={photos}><Download /></PhotoGallery>
  */
@@ -22,7 +21,7 @@ export const Download = forwardRef<HTMLAnchorElement, DownloadProps>(function Do
   const photo = useStoreState(store, ({ photos, index }) => photos[index]);
   const inPlace = useToolPlace();
   const href = photo && largestFile(photo);
-  // A photo whose address was none, or unsafe, has no file.
+  // A photo whose address was missing or unsafe has no file.
   if (!href) return null;
   return inPlace(
     <a
@@ -40,7 +39,7 @@ export const Download = forwardRef<HTMLAnchorElement, DownloadProps>(function Do
   );
 });
 
-/** Nothing on the server, where the button is not there either. */
+/** Nothing on the server, where the link is not rendered either. */
 function elsewhere(href: string): { target: string; rel: string } | undefined {
   const url = typeof location === 'undefined' ? undefined : urlOf(href, location.href);
   const isElsewhere = url?.protocol.startsWith('http') && url.origin !== location.origin;

@@ -8,24 +8,25 @@ import type { NextStory } from './NextStoryLink.js';
 import { useInsertSlides } from './useInsertSlides.js';
 
 export interface EndCardProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
-  /** The story that comes next; its page is prefetched when the reader comes near. @default none */
+  /** The next story. Its page is prefetched when the reader comes near. @default none */
   next?: NextStory | undefined;
-  /** Whether the next story's page is fetched before the reader asks for it. @default true */
+  /** Whether the next story's page is prefetched. @default true */
   prefetch?: boolean | undefined;
-  /** What else stands on the card, such as `<Share />` or a newsletter's form. */
+  /** More content for the card, such as `<Share />` or a newsletter form. */
   children?: ReactNode;
-  /** Names the card to a screen reader. @default "End of the story", in the gallery's language */
+  /** The card's accessible name. @default "End of the story", in the gallery's language */
   label?: string | undefined;
 }
 
-/** Behind the last photo, and before anything that might stand there. */
+/** After the last photo, and before anything else that might be there. */
 const BEHIND_LAST = -0.25;
 
 const slidesIn = (count: number) => (count > 1 ? [count + BEHIND_LAST] : []);
 
 /**
- * A place behind the last photo: the next story, back to the start, and what the page adds. It is reached and left as a photo
- * is, and the counter, the ticks, links and the lightbox know nothing of it. Behind a single photo, and without a script, there is none.
+ * A slide after the last photo: the next story, a button back to the start, and what the page adds. The reader reaches and
+ * leaves it like a photo; the counter, the ticks, links and the lightbox ignore it. Not rendered after a single photo, or
+ * without JavaScript.
  *
  * @example <PhotoGallery photos={photos}><EndCard next={{ href: '/next', headline: 'The next story' }}><Share /></EndCard></PhotoGallery>
  */

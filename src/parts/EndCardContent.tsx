@@ -22,7 +22,7 @@ export const EndCardContent = forwardRef<HTMLDivElement, EndCardContentProps>(fu
   useInsertArrival(slide, label);
   usePrefetch(prefetch ? next?.href : undefined, slide);
   const replay = useReplay();
-  // Who comes to the end of one story has not asked to see what another one warns of.
+  // A reader at the end of one story has not asked to see what another one warns of.
   const photo = next?.photo?.sensitive ? undefined : next?.photo;
   return (
     <div ref={ref} data-inpics="end-card" {...rest}>

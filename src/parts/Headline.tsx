@@ -4,7 +4,7 @@ import { useGalleryContext, useSlideContext } from '../hooks/context.js';
 
 export interface HeadlineProps extends ComponentPropsWithoutRef<'h2'> {}
 
-/** The photo's headline, one level below the story's (A12). Nothing where the photo has none. */
+/** The photo's headline, one level below the story's (A12). Renders nothing if the photo has none. */
 export const Headline = forwardRef<HTMLHeadingElement, HeadlineProps>(function Headline(props, ref) {
   const { photo } = useSlideContext();
   const { headingLevel } = useGalleryContext();

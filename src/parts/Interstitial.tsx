@@ -4,13 +4,13 @@ import { useGalleryContext } from '../hooks/context.js';
 import { useInsertArrival } from '../hooks/useInsertArrival.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 
-/** Where something stands between the photos. */
+/** The place of an interstitial between the photos. */
 export interface InterstitialPlace {
-  /** Which of them it is, from 1. */
+  /** Its number among the interstitials, from 1. */
   readonly number: number;
   /** How many photos come before it. */
   readonly after: number;
-  /** Whether it is what the reader sees. */
+  /** Whether the reader is at it. */
   readonly isCurrent: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface InterstitialProps extends Omit<ComponentPropsWithoutRef<'div'>,
   children: ReactNode | ((place: InterstitialPlace) => ReactNode);
 }
 
-/** One of them: its label at once, its content when the reader comes near. */
+/** One interstitial. Renders its label at once, its content when the reader comes near. */
 export const Interstitial = forwardRef<HTMLDivElement, InterstitialProps>(function Interstitial(
   { slide, number, near, label, children, ...rest },
   ref,

@@ -10,23 +10,22 @@ import { useInsertSlides } from './useInsertSlides.js';
 
 export interface InterstitialsProps extends Rhythm, Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /**
-   * What each of them shows, such as `<AdSlot />`; or a function of the place, for one that wants to know it. It is mounted
-   * once, when the reader comes near, and stays; in a story of more than 60 photos for as long as its place is in the page.
+   * The content of each, such as `<AdSlot />`, or a function that receives its place. It is mounted once, when the reader comes
+   * near, and stays mounted; in a story of more than 60 photos, for as long as its slide is in the page.
    */
   children: ReactNode | ((place: InterstitialPlace) => ReactNode);
-  /** Other rhythms from a width of the gallery on, in CSS pixels, the narrowest first. @default the same in every width */
+  /** Other rhythms for galleries at least `from` CSS pixels wide, narrowest first. @default the same at every width */
   widths?: readonly (Rhythm & { from: number })[] | undefined;
-  /** How many slides before its own each of them is mounted. @default 2 */
+  /** How near, in slides, the reader is when the content is mounted. @default 2 */
   near?: number | undefined;
-  /** Stands over each of them, and names it to a screen reader. @default "Advertisement", in the gallery's language */
+  /** The label above each, and its accessible name. @default "Advertisement", in the gallery's language */
   label?: string | undefined;
 }
 
 /**
- * Something between the photos now and then, such as an advertisement: a place of the strip that is swiped and stepped over
- * as a photo is, and that the counter, the ticks, links, reports of photos and the lightbox know nothing of. Its place is as
- * large as the stage, so that nothing moves when its content comes. Without a script there is none. What else it is given,
- * such as a class, goes to each of them.
+ * Slides between the photos, such as advertisements. The reader swipes and steps through them like photos; the counter, the
+ * ticks, links, reports of photos and the lightbox ignore them. Each is as large as the stage, so that nothing moves when its
+ * content loads. Not rendered without JavaScript. Other props, such as a class, go to each of them.
  *
  * @example <PhotoGallery photos={photos}><Interstitials every={3}><AdSlot /></Interstitials></PhotoGallery>
  */

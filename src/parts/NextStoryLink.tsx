@@ -5,19 +5,18 @@ import { useGalleryContext } from '../hooks/context.js';
 import { withParts } from '../strings/partsInEnglish.js';
 import { Photograph } from './Photograph.js';
 
-/** A story that a card leads to. */
+/** A story that an end card leads to. */
 export interface NextStory {
-  /** Its page. One that no link may lead to (`javascript:`) is left out. */
+  /** Address of its page. An unsafe one (`javascript:`) is left out. */
   href: string;
   headline: string;
-  /** Its picture, unless it is `sensitive`. It says nothing that the headline does not say: its `alt` is not read. */
+  /** Its picture, not shown if it is `sensitive`. It adds nothing to the headline, so its `alt` is not read. */
   photo?: Photo | undefined;
 }
 
 /**
- * The story that comes next: its picture on the stage, its headline where a caption stands, where that has room however long
- * it is and however large its letters (A54). The picture is part of the link by the stylesheet alone, so that keys and
- * screen readers find it once.
+ * The next story: its picture on the stage, its headline where captions are, which has room for any length and any text size
+ * (A54). Only the stylesheet puts the picture on the stage, so that keyboard and screen reader find one link.
  */
 export function NextStoryLink({ href, headline, photo }: NextStory) {
   const { words } = useGalleryContext();

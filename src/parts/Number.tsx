@@ -4,7 +4,7 @@ import { useGalleryContext, useSlideContext } from '../hooks/context.js';
 
 export interface NumberProps extends ComponentPropsWithoutRef<'p'> {}
 
-/** The photo's own number, "2/8": seen where no counter is, without JavaScript and on paper. */
+/** The photo's number, "2/8": shown where there is no counter, without JavaScript, and on paper. */
 export const Number = forwardRef<HTMLParagraphElement, NumberProps>(function Number(props, ref) {
   const { index } = useSlideContext();
   const { words, count } = useGalleryContext();

@@ -10,16 +10,16 @@ import { Caption } from './Caption.js';
 import { Photograph } from './Photograph.js';
 import { Veil } from './Veil.js';
 
-/** Every photo with its number and caption, all of them in the page however many there are. */
+/** Every photo with its number and caption, all of them mounted however many there are. */
 export function PhotoList() {
   const context = useGalleryContext();
   const photos = useStoreState(context.store, (state) => state.photos);
   const keys = useStoreState(context.store, (state) => state.keys);
-  // The list has a headline of its own: the photos' stand one below it (A12).
+  // The list has a heading of its own: the photos' headlines are one level below it (A12).
   const below = useMemo(() => ({ ...context, headingLevel: Math.min(6, context.headingLevel + 1) }), [context]);
   return (
     <GalleryContext.Provider value={below}>
-      {/* biome-ignore lint/a11y/noRedundantRoles: without its numbers it would be no list to Safari's readers */}
+      {/* biome-ignore lint/a11y/noRedundantRoles: without its numbers, Safari does not expose it as a list */}
       <ol role="list" data-inpics="photo-list">
         {photos.map((photo, index) => (
           <Listed key={keys[index]} photo={photo} index={index} />
@@ -47,7 +47,7 @@ const Listed = memo(function Listed({ photo, index }: { photo: Photo; index: num
   );
 });
 
-/** Its own shape, and no larger than it is (W27). No server renders the list, so that a style is no attribute (X5). */
+/** The photo's own shape, and no larger than its own size (W27). No server renders it, so the style is no attribute (X5). */
 function shapeOf(photo: Photo, ratio: number): CSSProperties {
   const own = ratioOf(photo);
   const width = own && `${photo.width}px`;

@@ -9,17 +9,17 @@ import { useStoreState } from '../hooks/useStoreState.js';
 export interface PhotographProps {
   photo: Photo;
   index: number;
-  /** The width that it will have, as in HTML. */
+  /** The width it is displayed at, as in HTML. */
   sizes: string;
-  /** Whether it loads before other pictures; else it waits until it is near. */
+  /** Whether it loads before other images; otherwise it is lazy. */
   priority?: boolean;
   isThumbnail?: boolean;
 }
 
-/** The picture itself, on a slide or as a thumbnail: the site's own element, or `<picture>` with its sources. */
+/** The image, on a slide or as a thumbnail: the site's own element, or `<picture>` with its sources. */
 export function Photograph({ photo, index, sizes, priority = false, isThumbnail = false }: PhotographProps) {
   const { renderPhoto, referrerPolicy, crossOrigin, store, locate } = useGalleryContext();
-  // In the server's HTML too: without a script it opens the photo by itself. From the lightbox it leads nowhere further.
+  // In the server's HTML too: without JavaScript the link opens the photo's file. In the lightbox it leads nowhere.
   const isLink = useStoreState(store, ({ ready, lightbox }) => !locate && (!ready || lightbox != null));
   const { width, height } = ratioOf(photo) ? photo : ({} as Partial<Photo>);
   const alt = (!isThumbnail && photo.alt) || '';
@@ -36,7 +36,7 @@ export function Photograph({ photo, index, sizes, priority = false, isThumbnail 
   };
   const own = renderPhoto?.({ ...image, src: photo.src, alt, sizes, priority }, { photo, index, isThumbnail });
   if (own) return own;
-  // Only a lazy picture may be measured by the browser itself (I3).
+  // Browsers measure only lazy images themselves (I3).
   const sizesFor = (list: string) => (priority ? list : `auto, ${list}`);
   const picture = (
     <picture>
@@ -46,12 +46,12 @@ export function Photograph({ photo, index, sizes, priority = false, isThumbnail 
           srcSet={srcSet}
           type={type}
           media={media}
-          // Said of the stage: a thumbnail is smaller, and a lightbox larger.
+          // A source's own `sizes` is for the stage: a thumbnail is smaller, and a lightbox larger.
           sizes={sizesFor(locate || isThumbnail ? sizes : (ownSizes ?? sizes))}
         />
       ))}
       <img
-        // Before src: an address that is set first may be asked for at once, whatever is said of it later.
+        // Before `src`: a browser can fetch an address as soon as it is set, whatever attributes follow.
         loading={priority ? 'eager' : 'lazy'}
         {...highPriorityAttribute(priority)}
         decoding="async"

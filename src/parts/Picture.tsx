@@ -9,10 +9,10 @@ import { Veil } from './Veil.js';
 
 export interface PictureProps extends ComponentPropsWithoutRef<'div'> {}
 
-/** Pixels of the stage's drawing: enough for ratios to be exact, since only its shape counts. */
+/** Height of the stage's `viewBox`: large enough for exact ratios, since only its shape counts. */
 const STAGE = 1000;
 
-/** The photo on the stage: its place is kept, in the story's shape, before anything of it has loaded. */
+/** The photo on the stage. Its place, in the story's shape, is reserved before anything of it has loaded. */
 export const Picture = forwardRef<HTMLDivElement, PictureProps>(function Picture(props, ref) {
   const { photo, index, sizer } = useSlideContext();
   const { store, ratio, priority, sizes } = useGalleryContext();
@@ -22,7 +22,7 @@ export const Picture = forwardRef<HTMLDivElement, PictureProps>(function Picture
       photo={photo}
       index={index}
       sizes={photo.sizes ?? sizes ?? sizesOf(photo, ratio)}
-      // It stays what it was as long as there are photos.
+      // `opening` does not change while there are photos.
       priority={priority && index === store.getState().opening && !photo.sensitive}
     />
   );
@@ -36,7 +36,7 @@ export const Picture = forwardRef<HTMLDivElement, PictureProps>(function Picture
 
 /**
  * Gives the picture its height without a style attribute, which a strict Content-Security-Policy would block (X5),
- * and fills the photo's own place.
+ * and fills the photo's place with its placeholder.
  */
 function Stage({ ratio, own, placeholder }: { ratio: number; own: number; placeholder: string | undefined }) {
   const stageWidth = Math.round(STAGE * ratio);

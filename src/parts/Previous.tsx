@@ -4,7 +4,7 @@ import { StepButton } from './StepButton.js';
 
 export interface PreviousProps extends ComponentPropsWithoutRef<'button'> {}
 
-/** To the previous photo. Its content replaces the arrow. */
+/** A button to the previous photo. Children replace the arrow. */
 export const Previous = forwardRef<HTMLButtonElement, PreviousProps>(function Previous(props, ref) {
   return <StepButton ref={ref} {...props} part="previous" />;
 });

@@ -5,13 +5,13 @@ import { usePrinting } from '../hooks/usePrinting.js';
 import { PhotoList } from './PhotoList.js';
 
 export interface PrintProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
-  /** The address that stands under the photos, such as the story's own `url`. @default the page's, without its `#` */
+  /** The address printed under the photos, such as the story's own `url`. @default the page's, without its `#` */
   url?: string | undefined;
 }
 
 /**
- * What paper gets besides the strip: the address under the photos, and of a story of more than 60 photos, of which the strip
- * holds 21, all of them. On the screen it is not there.
+ * Adds to the printed page: the address under the photos and, in a story of more than 60 photos, all of them, since the strip
+ * holds only 21. Renders nothing on screen.
  *
  * @example <PhotoStory story={story}><Print url={story.url} /></PhotoStory>
  */
@@ -22,7 +22,7 @@ export const Print = forwardRef<HTMLDivElement, PrintProps>(function Print({ url
   return (
     <div ref={ref} data-inpics="print" {...rest}>
       {isShortened && (
-        // In the strip's place, as when the reader opens it.
+        // In place of the strip, as when the reader opens the list.
         <div data-inpics="all-photos" data-state="open">
           <PhotoList />
         </div>

@@ -3,15 +3,15 @@ import { type OnReport, useReports } from '../hooks/useReports.js';
 
 export interface ReportsProps {
   /**
-   * Called for all that the reader does, one report at a time, told apart by `name`. Every report says which photo of which
-   * gallery it is about. What it throws does not stop the gallery. A function, so it wants a client file.
+   * Called for everything the reader does, one report at a time. `name` is the kind of report; each one includes its gallery and
+   * photo. An error that it throws does not stop the gallery. Being a function, it needs a client component.
    */
   onReport: OnReport;
 }
 
 /**
- * What the reader does with the story, for the newsroom's own analytics: photos viewed and for how long, how deep, captions
- * opened, zoom, lightbox, sharing. Renders nothing, sends nothing, and stores nothing: it only calls back.
+ * Reports what the reader does with the story, for the newsroom's own analytics: photos viewed and for how long, how deep,
+ * captions opened, zoom, lightbox, sharing. Renders nothing, sends nothing and stores nothing: it only calls back.
  *
  * @example <PhotoGallery photos={photos}><Reports onReport={(report) => console.log(report)} /></PhotoGallery>
  */

@@ -8,15 +8,15 @@ import { Tool } from './Tool.js';
 
 export interface ResumeProps extends Omit<ComponentPropsWithoutRef<'button'>, 'children'> {
   /**
-   * Where the photo is kept: `sessionStorage`, `localStorage`, or an object of your own with `getItem` and `setItem`; or a function that
-   * returns one, for pages that are rendered on a server too. One that throws is done without.
+   * Where the photo is stored: `sessionStorage`, `localStorage`, or an object of your own with `getItem` and `setItem`; or a
+   * function that returns one, for pages that are also rendered on a server. Storage that throws is ignored.
    */
   storage: ResumeStorage | (() => ResumeStorage);
-  /** What it is kept by. @default the gallery's `id`, else the page's path */
+  /** The key that it is stored under. @default the gallery's `id`, else the page's path */
   storageKey?: string | undefined;
 }
 
-/** As wide as its words: the tool's size is a custom property of the stylesheet. */
+/** Makes it as wide as its words: a tool's size is a custom property of the stylesheet. */
 const AS_WIDE_AS_WORDS = {
   '--inpics-button-size': 'auto',
   font: 'inherit',
@@ -25,9 +25,9 @@ const AS_WIDE_AS_WORDS = {
 } as CSSProperties;
 
 /**
- * Offers a reader who comes back the photo that they left: "Continue at photo 5", a button in the bar, and one beside it that
- * sends the offer away; in a narrow bar the number alone. It is gone once the reader moves. Not where the address names a photo, and not to a reader who
- * had come to the end.
+ * Offers a reader who comes back the photo that they left at: a button in the bar, "Continue at photo 5", and one beside it that
+ * dismisses the offer; in a narrow bar only the number. The offer disappears once the reader moves. There is none where the
+ * address names a photo, or for a reader who had reached the end.
  *
  * @example <PhotoGallery id="medals" photos={photos}><Resume storage={() => localStorage} /></PhotoGallery>
  */
@@ -53,7 +53,7 @@ export const Resume = forwardRef<HTMLButtonElement, ResumeProps>(function Resume
         onPress={accept}
         {...rest}
       >
-        {/* A sign that points the other way in text from right to left. */}
+        {/* A character that is mirrored in right-to-left text. */}
         {isInWords ? name : words.fill('» {number}', { number })}
       </Tool>
       {room !== 'bare' && (

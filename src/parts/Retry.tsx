@@ -8,9 +8,9 @@ import { withParts } from '../strings/partsInEnglish.js';
 export interface RetryProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {}
 
 /**
- * Where the current photo did not load: says so on the stage, below the photo's alt text, and a button asks for it again.
- * Presses in a row wait longer each time (1 s, 2 s, 4 s and so on, at most 30). When the browser comes online again, what
- * failed is asked for once by itself. A screen reader hears of the failure and of the photo that came (A24).
+ * Shows a message where the current photo did not load, on the stage below its alt text, and a button that fetches it again.
+ * Repeated presses wait longer each time (1 s, 2 s, 4 s and so on, at most 30). When the browser is online again, failed photos
+ * are fetched once automatically. Screen readers hear of the failure and of the photo that loaded (A24).
  *
  * @example <PhotoGallery photos={photos}><Retry /></PhotoGallery>
  */

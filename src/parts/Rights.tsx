@@ -8,16 +8,16 @@ import { formatDate } from '../strings/date.js';
 import { withParts } from '../strings/partsInEnglish.js';
 
 export interface RightsProps extends Omit<ComponentPropsWithoutRef<'small'>, 'children'> {
-  /** Language and region of the date (BCP 47). One that is none is named in the console. @default that of `strings` */
+  /** Language and region of the date (BCP 47). The console names an invalid one. @default that of `strings` */
   locale?: string | undefined;
-  /** Where the time of day is told at which the photo was taken. A date without a time is never shifted (N5). @default "UTC" */
+  /** Time zone of the time at which the photo was taken. A date without a time is never shifted (N5). @default "UTC" */
   timeZone?: string | undefined;
 }
 
 /**
- * The photo's small print: who made it, where the credit does not say so, the copyright notice, place and date, and links
- * to the licence and to where one can be had; always in this order, as far as the photo tells them. Nothing where it tells
- * none. It stands in a caption, behind the credit.
+ * The photo's small print: who made it, if the credit does not say so, the copyright notice, place and date, and links to the
+ * licence and to where one can be acquired; always in this order, as far as the photo has them. Renders nothing if it has none.
+ * Put it into a caption, after the credit.
  *
  * @example <Gallery.Caption><Gallery.Text /><Gallery.Credit /><Gallery.Rights /></Gallery.Caption>
  */
@@ -38,13 +38,13 @@ export const Rights = forwardRef<HTMLElement, RightsProps>(function Rights({ loc
     unnamed.length > 0 && <Creators names={unnamed} />,
     notice && <bdi>{notice}</bdi>,
     location && <bdi>{location}</bdi>,
-    // The server's words stay where the browser has not the language (N3).
+    // The server's text stays where the browser does not have the language (N3).
     date && (
       <time dateTime={taken} suppressHydrationWarning>
         {date}
       </time>
     ),
-    // Without rel="license", which would say it of the whole page.
+    // Without rel="license", which would apply to the whole page.
     isSafeLink(license) && <a href={license}>{strings.license}</a>,
     isSafeLink(acquireLicensePage) && <a href={acquireLicensePage}>{strings.acquireLicense}</a>,
   ].filter(Boolean);

@@ -9,10 +9,10 @@ import { Tool } from './Tool.js';
 export interface ShareProps extends ComponentPropsWithoutRef<'button'> {}
 
 /**
- * Sends the current photo's link on: by the system's own sheet where there is one; else the link is copied, and a message
- * says so; where that is forbidden the message holds the link. With a `DeepLink` it is the photo's own address, else the
- * page's with the photo's anchor. On the end card it is the story's: its first photo's, with the page's title. It stands in
- * the bar. Its content replaces the icon.
+ * A button in the bar that shares the current photo's link. It opens the system's share sheet where there is one, else it copies
+ * the link and a message says so; where copying is forbidden, the message contains the link. With a `DeepLink` the link is the
+ * photo's own address, else the page's with the photo's anchor. On the end card it is the story's: its first photo's, with the
+ * page's title. Children replace the icon.
  *
  * @example <PhotoGallery photos={photos}><Share /></PhotoGallery>
  */

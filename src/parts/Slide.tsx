@@ -7,7 +7,7 @@ import { useStoreState } from '../hooks/useStoreState.js';
 
 export interface SlideProps extends ComponentPropsWithoutRef<'div'> {}
 
-/** One photo's place in the strip, with the figure in it that glides. */
+/** One photo's slide in the strip, with the figure that glides inside it. */
 export const Slide = forwardRef<HTMLDivElement, SlideProps>(function Slide({ children, ...rest }, ref) {
   const { photo, index, sizer } = useSlideContext();
   const { store, words, count, id } = useGalleryContext();

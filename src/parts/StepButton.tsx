@@ -8,8 +8,8 @@ export interface StepButtonProps extends Omit<ComponentPropsWithoutRef<'button'>
 }
 
 /**
- * What `Previous` and `Next` are. Nothing where there is nothing to step through; at its end the button stays where it
- * is, focusable, and says so (A9); pressing it never moves focus (A8).
+ * The button that `Previous` and `Next` render. Nothing where there is nothing to step through. At its end the button stays in
+ * place, focusable, with `aria-disabled` (A9). Pressing it never moves focus (A8).
  */
 export const StepButton = forwardRef<HTMLButtonElement, StepButtonProps>(function StepButton(
   { part, children, onClick, ...rest },

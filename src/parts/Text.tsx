@@ -5,7 +5,7 @@ import { useOverflow } from '../hooks/useOverflow.js';
 
 export interface TextProps extends ComponentPropsWithoutRef<'div'> {}
 
-/** The caption's text. Past twelve lines it is cut, and "More" opens it: the row grows, nothing scrolls inside (W26). */
+/** The caption's text. It is cut off after twelve lines, and "More" opens it: the row grows, nothing scrolls inside (W26). */
 export const Text = forwardRef<HTMLDivElement, TextProps>(function Text(props, ref) {
   const { photo } = useSlideContext();
   const { words } = useGalleryContext();
@@ -15,7 +15,7 @@ export const Text = forwardRef<HTMLDivElement, TextProps>(function Text(props, r
   if (!photo.caption) return null;
   return (
     <div ref={ref} data-inpics="text" data-state={open ? 'open' : 'closed'} {...props}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notices that focus came to a link below the cut */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notices focus on a link below the cut */}
       <div ref={body} data-inpics="text-body" lang={photo.lang} onFocus={() => setOpen(isLong)}>
         {photo.caption}
       </div>

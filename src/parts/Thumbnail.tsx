@@ -11,15 +11,15 @@ import { Photograph } from './Photograph.js';
 export interface ThumbnailProps {
   photo: Photo;
   index: number;
-  /** How many photos before it have no thumbnail: their room is kept. */
+  /** How many photos before it have no thumbnail: their space is reserved. */
   before: number;
   picker: Picker;
 }
 
-/** About as wide as the stylesheet makes it; the browser measures for itself where it can (I3). */
+/** About the width that the stylesheet gives it; the browser measures it itself where it can (I3). */
 const SIZES = '6rem';
 
-/** One of the thumbnails: a link, a tab or a button, called like its photo's slide (A6). */
+/** One thumbnail: a link, a tab or a button with the same accessible name as its photo's slide (A6). */
 export const Thumbnail = memo(function Thumbnail({ photo, index, before, picker }: ThumbnailProps) {
   const { words, count, id } = useGalleryContext();
   const { isReady, isCurrent, isChosen, hasSlide, isWhole } = useThumbnail(index);
@@ -35,7 +35,7 @@ export const Thumbnail = memo(function Thumbnail({ photo, index, before, picker 
   const content = (
     <>
       {photo.sensitive ? (
-        // Nothing of it is shown unasked.
+        // Nothing of the photo is shown until the reader asks for it.
         <span data-inpics="thumbnail-number">{words.fill('{number}', { number: index + 1 })}</span>
       ) : (
         <Photograph photo={photo} index={index} sizes={SIZES} isThumbnail />
@@ -59,8 +59,8 @@ export const Thumbnail = memo(function Thumbnail({ photo, index, before, picker 
     'aria-setsize': isWhole ? undefined : count,
   };
   return (
-    // The same element before and after: no focus is lost, and a press with Ctrl still opens it in another tab.
-    // Without an address where the photo's id can stand in none: an empty one would load the page anew.
+    // The same element before and after the gallery is ready: no focus is lost, and Ctrl+click still opens a new tab.
+    // Without an address where the photo's id cannot be part of one: an empty one would reload the page.
     <a href={linkTo('', photo, index, { id }) || undefined} draggable={false} {...shared} {...(isReady && tab)}>
       {content}
     </a>

@@ -11,18 +11,18 @@ import { Thumbnail } from './Thumbnail.js';
 
 export interface ThumbnailsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /**
-   * What they are to keyboard and screen reader: tabs, one stop for the Tab key, moved through by the arrow keys (A5);
-   * or buttons, each a stop of its own (A6).
+   * What they are for keyboard and screen reader: tabs, with one tab stop and arrow keys between them (A5), or buttons, each a
+   * tab stop of its own (A6).
    * @default "tabs"
    */
   picker?: Picker | undefined;
-  /** Where they stand. At the start or the end: upright beside the photo in wide containers, else below. @default "bottom" */
+  /** Where they are. `"start"` and `"end"`: in a column beside the photo in wide containers, else below it. @default "bottom" */
   side?: 'bottom' | 'top' | 'start' | 'end' | undefined;
 }
 
 /**
- * A small picture of each photo, to choose from. Plain links to the photos in the server's HTML, so that no press is lost
- * (R8). The row is the browser's own scroller, and keeps the current one in view.
+ * A thumbnail of each photo, to choose from. In the server's HTML they are plain links to the photos, so that no press is lost
+ * (R8). The row is a native scroll container, and keeps the current thumbnail in view.
  *
  * @example <PhotoGallery photos={photos}><Thumbnails /></PhotoGallery>
  */
@@ -46,13 +46,13 @@ export const Thumbnails = forwardRef<HTMLDivElement, ThumbnailsProps>(function T
     'aria-orientation': isTabList && isUpright ? ('vertical' as const) : undefined,
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it has its role, and hears what happens to its thumbnails
+    // biome-ignore lint/a11y/noStaticElementInteractions: it has a role, and handles its thumbnails' events
     <div
       ref={ref}
       {...group}
       data-inpics="thumbnails"
       data-side={side}
-      // Only once a script is there: a style attribute in the server's HTML would be blocked (X5).
+      // Only with JavaScript: a style attribute in the server's HTML would be blocked (X5).
       data-continued={ready && after ? '' : undefined}
       style={ready && after ? ({ ...style, '--inpics-after': after } as CSSProperties) : style}
       onClick={(event) => {
@@ -69,7 +69,7 @@ export const Thumbnails = forwardRef<HTMLDivElement, ThumbnailsProps>(function T
       }}
       onBlur={(event) => {
         onBlur?.(event);
-        // Told before focus is there: what is about to have it must not go.
+        // `blur` fires before the next thumbnail has focus, and that one must stay mounted.
         hold(thumbnailOf(event.relatedTarget) ?? -1);
       }}
       {...rest}

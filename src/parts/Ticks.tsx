@@ -5,10 +5,10 @@ import { useStoreState } from '../hooks/useStoreState.js';
 
 export interface TicksProps extends ComponentPropsWithoutRef<'div'> {}
 
-/** From so many photos on single ticks are too short to count: one bar says how far the story has come. */
+/** From this many photos on, single ticks are too short to count: one bar shows the progress. */
 const BAR_FROM = 20;
 
-/** How far the story has come, for the eye alone: a hairline a photo, or one bar in long stories. */
+/** Progress through the story, hidden from screen readers: one hairline per photo, or one bar in long stories. */
 export const Ticks = forwardRef<HTMLDivElement, TicksProps>(function Ticks(props, ref) {
   const { store, count } = useGalleryContext();
   const nearest = useStoreState(store, (state) => state.nearest);
@@ -17,7 +17,7 @@ export const Ticks = forwardRef<HTMLDivElement, TicksProps>(function Ticks(props
     <div ref={ref} aria-hidden="true" data-inpics="ticks" {...props}>
       {count < BAR_FROM ? (
         Array.from({ length: count }, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a tick is its place
+          // biome-ignore lint/suspicious/noArrayIndexKey: a tick is its index
           <i key={index} data-passed={index <= nearest ? '' : undefined} />
         ))
       ) : (

@@ -2,13 +2,13 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { Icon } from './Icon.js';
 
 export interface ToolProps extends ComponentPropsWithoutRef<'button'> {
-  /** The drawing, which its content replaces. */
+  /** Path of the icon. Children replace it. */
   path?: string;
-  /** A press that the page has not kept to itself. */
+  /** Called for a press that the page has not prevented. */
   onPress: (event: Event) => void;
 }
 
-/** A tool's button. Its name says what the next press does, so that it tells no state besides. */
+/** A tool's button. Its name says what the next press does, so it exposes no state. */
 export const Tool = forwardRef<HTMLButtonElement, ToolProps>(function Tool(
   { path = '', onPress, onClick, children, ...rest },
   ref,

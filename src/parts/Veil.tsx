@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { useGalleryContext, useSlideContext } from '../hooks/context.js';
 
 interface VeilProps {
-  /** Whether the reader has lifted it before, where that can be known by then. */
+  /** Whether the reader has opened it before, where that is already known. */
   open?: boolean;
   children: ReactNode;
 }
 
 /**
- * What stands before a sensitive photo until the reader asks for it. The browser's own disclosure, so that it opens
- * without a script, and holds the picture back until then.
+ * Covers a sensitive photo until the reader asks for it. A native `<details>`, so that it opens without JavaScript, and
+ * holds the picture back until then.
  */
 export function Veil({ open, children }: VeilProps) {
   const { photo } = useSlideContext();
@@ -17,7 +17,7 @@ export function Veil({ open, children }: VeilProps) {
   return (
     <details data-inpics="veil" open={open}>
       <summary>
-        {/* A warning that is no text must not unveil the photo; its words may run the other way than the gallery's. */}
+        {/* A warning that is not text must not unveil the photo. Its direction can differ from the gallery's. */}
         {typeof photo.sensitive === 'string' && <bdi lang={photo.lang}>{photo.sensitive}</bdi>}{' '}
         <span>{words.strings.reveal}</span>
       </summary>

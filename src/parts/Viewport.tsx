@@ -8,11 +8,11 @@ import { useStoreState } from '../hooks/useStoreState.js';
 import { useStrip } from '../hooks/useStrip.js';
 
 export interface ViewportProps extends ComponentPropsWithoutRef<'div'> {
-  /** A template of one slide; it is repeated for each photo. */
+  /** The template of one slide, repeated for each photo. */
   children?: ReactNode;
 }
 
-/** The element that scrolls: the row of slides in it is the browser's own to move. */
+/** The scroll container: the browser itself moves the row of slides in it. */
 export const Viewport = forwardRef<HTMLDivElement, ViewportProps>(function Viewport(
   { children, ...rest },
   forwardedRef,
@@ -23,7 +23,7 @@ export const Viewport = forwardRef<HTMLDivElement, ViewportProps>(function Viewp
   const { slides, sizer } = useSlides(store);
   const [viewport, ref] = useMergedRef(forwardedRef);
   useStrip(viewport);
-  // One photo does not scroll: no stop for the Tab key, no name (W23).
+  // A single photo does not scroll: no tab stop, no name (W23).
   const scroller = photos.length > 1 && { role: 'group', tabIndex: 0, 'aria-label': words.strings.photos };
   return (
     <div ref={ref} data-inpics="viewport" {...scroller} {...rest}>

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { type Insert, useInserts } from '../hooks/useInserts.js';
 import { InsertSlide } from './InsertSlide.js';
 
-/** Puts slides of a name into the strip that are no photo's, and gives the element that each one's content goes into. */
+/** Puts named slides that are no photo's into the strip, and returns the element that each one's content renders into. */
 export function useInsertSlides(slidesIn: (count: number) => readonly number[], name: string): readonly Insert[] {
   const shellOf = useCallback(
     (slide: number, onBox: (box: HTMLElement | null) => void) => (
