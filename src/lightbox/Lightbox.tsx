@@ -8,14 +8,14 @@ import { useOpenState } from './useOpenState.js';
 import { type OpensFrom, usePresses } from './usePresses.js';
 
 export interface LightboxProps extends LightboxDialogProps {
-  /** What opens it when it is pressed: the photo, a thumbnail, or nothing but the button and the commands. @default "photo" */
+  /** What opens it when pressed: the photo, a thumbnail, or only its button and the commands. @default "photo" */
   opensFrom?: OpensFrom | undefined;
 }
 
 /**
- * The photo as large as the screen: swiped on, zoomed into, and back where it came from. It opens when the photo is
- * pressed, and stands at the same photo as its gallery. All of it but this door comes when the reader is about to open it.
- * In a `<LightboxGroup>` it opens that one.
+ * Shows the photo as large as the screen, to swipe through and zoom into; it closes back into its place on the page. It opens
+ * when the photo is pressed, and is at the same photo as its gallery. Its content loads when the reader is about to open it.
+ * In a `<LightboxGroup>` it opens the group's lightbox.
  *
  * @example <PhotoGallery photos={photos}><Lightbox /></PhotoGallery>
  */

@@ -19,7 +19,7 @@ export interface LightboxBarProps {
   children: ReactNode;
 }
 
-/** The line over the photo: previous, counter and next, then the tools, and at its end the way out. */
+/** The bar above the photo: previous, counter and next, then the tools, and the close button at its end. */
 export function LightboxBar({ captions, zoom, fullscreen, children }: LightboxBarProps) {
   const { store, words } = useGalleryContext();
   const strings = withParts(words.strings);

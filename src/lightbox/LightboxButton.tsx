@@ -19,7 +19,7 @@ export function LightboxButton() {
       onPointerEnter={fetchContent}
       onFocus={fetchContent}
       onPress={(event) => {
-        // Where the lightbox cannot load, the photo's link leads to its largest file, as a press of the photo does.
+        // Where the lightbox cannot load, follow the photo's link to its largest file, as a press on the photo does.
         const [link] = hasContentFailed() ? ownOf(root.current, '[data-current] [data-inpics="photo-link"]') : [];
         if (link) link.click();
         else store.update((state) => askForLightbox(state, true, 'button', event));

@@ -25,21 +25,21 @@ export interface LightboxContentProps {
   children: ReactNode;
 }
 
-/** What a lightbox holds, while it is open and until it has gone back where it came from. */
+/** The lightbox's content, mounted while it is open and until its closing animation has ended. */
 export function LightboxContent(props: LightboxContentProps) {
   const gallery = useGalleryContext();
   const isOpen = useStoreState(gallery.store, (state) => Boolean(state.lightbox));
   const [isGone, setGone] = useState(true);
   if (isOpen && isGone) setGone(false);
-  // A gallery of its own on the same store: its parts look for what is theirs in the dialog.
+  // A gallery context of its own on the same store, so that its parts look for their elements in the dialog.
   const { dialog } = props;
   const store = useStoreState(gallery.store, (state) => state.withoutInserts) ?? gallery.store;
   const lightbox = useMemo(() => {
-    // A group says itself where its photos stand.
+    // A group has a `locate` of its own.
     const { locate = (index: number) => ({ gallery: gallery.root.current, index }) } = gallery;
     return { ...gallery, store, root: dialog, locate };
   }, [gallery, store, dialog]);
-  // A group may lose its last photo.
+  // A group can lose its last photo.
   if (!gallery.count || (isGone && !isOpen)) return null;
   return (
     <GalleryContext.Provider value={lightbox}>
@@ -49,7 +49,7 @@ export function LightboxContent(props: LightboxContentProps) {
 }
 
 interface StageProps extends LightboxContentProps {
-  /** The lightbox has gone back where it came from. */
+  /** Called when the closing animation has ended. */
   onGone: () => void;
 }
 
@@ -57,7 +57,7 @@ function Stage({ dialog, onZoomChange, maxZoom, shortcuts, children, onGone }: S
   const { store, words, count } = useGalleryContext();
   const stage = useRef<HTMLDivElement>(null);
   const isOpen = useStoreState(store, (state) => Boolean(state.lightbox));
-  // The dialog itself answers the press, and its strip comes right after: together they take a phone twice as long.
+  // The dialog renders in answer to the press, and its strip right after: together they take a phone twice as long.
   const [isFilled, setFilled] = useState(false);
   useEffect(() => startTransition(() => setFilled(true)), []);
   const captions = useCaptionsShown();
@@ -69,8 +69,8 @@ function Stage({ dialog, onZoomChange, maxZoom, shortcuts, children, onGone }: S
   const onKeyDown = useLightboxKeys(dialog, { shortcuts, zoom, captions, fullscreen });
   const group = count > 1 && ({ role: 'group', 'aria-roledescription': words.strings.slide } as const);
   return (
-    // What a full screen shows: a dialog itself cannot be one.
-    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of all that is in it
+    // The element that goes full screen: a dialog itself cannot.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it handles the keys of everything in it
     <div
       ref={stage}
       data-inpics="lightbox-stage"
@@ -78,7 +78,7 @@ function Stage({ dialog, onZoomChange, maxZoom, shortcuts, children, onGone }: S
       data-captions={captions.isShown ? 'shown' : 'hidden'}
       data-bare={bare.isBare ? '' : undefined}
       data-zoomed={zoom.scale > 1 ? '' : undefined}
-      // Has the focus that nothing else in it has, so that the keys go on working: a dialog cannot everywhere.
+      // Takes focus when nothing else in it has it, so that keys keep working: not every browser lets a dialog do so.
       tabIndex={-1}
       onFocus={bare.onFocus}
       onKeyDown={onKeyDown}

@@ -4,15 +4,15 @@ import { useMergedRef } from '../hooks/useMergedRef.js';
 import { useContent } from './useContent.js';
 import type { OpenOptions } from './useOpenState.js';
 
-/** How a lightbox is to be. */
+/** Options of a lightbox. */
 export interface LightboxOptions extends OpenOptions {
-  /** Called when the photo has come to another size: 1 is as large as the window lets it be. */
+  /** Called when the photo's scale changes. 1 is as large as the window allows. */
   onZoomChange?: ((scale: number) => void) | undefined;
-  /** How far the reader can zoom in: 1 is until a pixel of the photo's own is a CSS pixel, 2 twice as far. A photo is never made smaller by it. @default 2 */
+  /** How far the reader can zoom in: 1 is to one photo pixel per CSS pixel, 2 twice as far. Never shrinks a photo. @default 2 */
   maxZoom?: number | undefined;
   /**
-   * Whether single characters are keys in it: F fills the screen, I hides and shows the caption, Z zooms, and + − 0 (A32).
-   * Arrows, Home, End, Page Up, Page Down and Escape always are.
+   * Whether single-character shortcuts work: F fills the screen, I hides and shows the caption, Z zooms, and + − 0 (A32).
+   * Arrows, Home, End, Page Up, Page Down and Escape always work.
    * @default true
    */
   shortcuts?: boolean | undefined;
@@ -21,13 +21,13 @@ export interface LightboxOptions extends OpenOptions {
 export interface LightboxDialogProps
   extends LightboxOptions,
     Omit<ComponentPropsWithoutRef<'dialog'>, keyof LightboxOptions | 'children'> {
-  /** Tools of its bar, such as `<Share />`. */
+  /** Tools for its bar, such as `<Share />`. */
   children?: ReactNode | undefined;
 }
 
 /**
- * The lightbox's own element. It is in the server's HTML already, empty: the stylesheet sees by it that the photos lead
- * somewhere. What it holds comes when it is opened for the first time.
+ * The lightbox's dialog element. It is already in the server's HTML, empty, so that the stylesheet knows that pressing a photo
+ * leads somewhere. Its content loads when it is first opened.
  */
 export const LightboxDialog = forwardRef<HTMLDialogElement, Omit<LightboxDialogProps, keyof OpenOptions>>(
   function LightboxDialog({ onZoomChange, maxZoom = 2, shortcuts = true, children, ...rest }, forwardedRef) {

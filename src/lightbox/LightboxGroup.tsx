@@ -16,25 +16,25 @@ import { createUnion } from './union.js';
 import { useOpenState } from './useOpenState.js';
 
 export interface LightboxGroupProps extends Omit<LightboxDialogProps, 'children'> {
-  /** The article: galleries, and single photos as galleries of one, each with a `<Lightbox />`, in any depth. */
+  /** The article: galleries, and single photos as galleries of one, each with a `<Lightbox />`, at any depth. */
   children: ReactNode;
-  /** Tools of the lightbox's bar, such as `<Share />`. */
+  /** Tools for the lightbox's bar, such as `<Share />`. */
   tools?: ReactNode | undefined;
-  /** What each caption holds in it, whichever gallery the photo is from. @default number, headline, text and credit */
+  /** The content of each caption in it, whichever gallery the photo is from. @default number, headline, text and credit */
   captionContent?: ReactNode;
-  /** The interface's words, as of a gallery. @default English */
+  /** The words of the interface, as for a gallery. @default English */
   strings?: Partial<Strings> | undefined;
-  /** Language and region of numbers and plurals, as of a gallery. @default that of `strings` */
+  /** Language and region of numbers and plurals, as for a gallery. @default that of `strings` */
   locale?: string | undefined;
-  /** What the photos' requests tell of the page, as of a gallery. @default the page's own policy */
+  /** Referrer policy of the photos' requests, as for a gallery. @default the page's own policy */
   referrerPolicy?: ReferrerPolicy | undefined;
-  /** How photos are asked for from another origin, as of a gallery. @default without CORS */
+  /** CORS mode of the photos' requests, as for a gallery. @default no CORS */
   crossOrigin?: CrossOrigin | undefined;
 }
 
 /**
- * One lightbox for all photos of an article, in the order of the page (W20): it opens from each of them, is swiped on
- * through all, and goes back to wherever the photo stands that the reader has come to.
+ * One lightbox for all photos of an article, in page order (W20). It opens from each of them, the reader swipes through all,
+ * and it closes back to the current photo's place on the page.
  *
  * @example <LightboxGroup aria-label="Medals in Paris"><PhotoGallery photos={photos}><Lightbox /></PhotoGallery> … </LightboxGroup>
  */
@@ -65,7 +65,7 @@ export const LightboxGroup = forwardRef<HTMLDialogElement, LightboxGroupProps>(f
       const place = union.locate(index);
       return { gallery: place.gallery?.root.current ?? null, index: place.index };
     };
-    // As its own gallery shows it: a video stays a video.
+    // As its own gallery renders it: a video stays a video.
     const renderPhoto: RenderPhoto = (props, details) => {
       const { gallery, index } = union.locate(details.index);
       return gallery?.renderPhoto?.(props, { ...details, index });
@@ -98,7 +98,7 @@ export const LightboxGroup = forwardRef<HTMLDialogElement, LightboxGroupProps>(f
   );
 });
 
-/** What a gallery has that shows its photos on a stage of its own. */
+/** Context values that a gallery with a stage of its own gets from its props. */
 const NO_STAGE = {
   id: undefined,
   ratio: 3 / 2,

@@ -7,11 +7,11 @@ import { Veil } from '../parts/Veil.js';
 import { loadedPicture } from './home.js';
 import { useLocate } from './locate.js';
 
-/** Narrower than this, a photo as high as the window would be a stripe: it is as wide as there is room, and scrolls (W27). */
+/** A photo narrower than this would be a stripe at the window's height: it is as wide as there is room, and scrolls (W27). */
 const TALL_RATIO = 0.4;
 
 /**
- * A photo in the lightbox: the picture that the page has already, and over it the larger one as soon as that is there, so
+ * A photo in the lightbox: the image that the page has already, and over it the larger one as soon as that has loaded, so
  * that no frame is blank (I15).
  */
 export function LightboxPhoto() {
@@ -44,7 +44,7 @@ export function LightboxPhoto() {
     <div
       data-inpics="picture"
       data-tall={isTall ? '' : undefined}
-      // What scrolls must be reached by the Tab key.
+      // A scroll container must be reachable with the Tab key.
       tabIndex={isTall ? 0 : undefined}
       onLoad={({ target }) => {
         const { naturalWidth, naturalHeight } = target as HTMLImageElement;

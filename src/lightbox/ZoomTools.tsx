@@ -4,12 +4,12 @@ import { withParts } from '../strings/partsInEnglish.js';
 import type { Zoom } from './useZoom.js';
 import { ZOOM_STEP } from './zoom.js';
 
-/** While the photo is zoomed: how far, further and less; the way back is in the bar (A42). */
+/** Shown while the photo is zoomed: the level, zoom in and zoom out. The bar has the button that resets the zoom (A42). */
 export function ZoomTools({ zoom }: { zoom: Zoom }) {
   const { words } = useGalleryContext();
   const strings = withParts(words.strings);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no form
+    // biome-ignore lint/a11y/useSemanticElements: not a form
     <div role="group" aria-label={strings.zoom} data-inpics="lightbox-zoom-tools">
       <Tool
         data-inpics="lightbox-zoom-out"

@@ -4,8 +4,8 @@ import { goTo } from '../state/transitions.js';
 import type { Union } from './union.js';
 
 /**
- * Tells each gallery of a group what their lightbox shows of it, and what a part in there has to report of its photo; when the
- * lightbox closes, the photo that the reader has come to is written back to the gallery that it is from. Returns how to stop.
+ * Passes on to each gallery of a group what the lightbox shows of it, and what a part in the lightbox reports about its photo.
+ * When the lightbox closes, writes the current photo back to the gallery that it is from. Returns a function that stops this.
  */
 export function followUnion(union: Union): () => void {
   return union.store.subscribe((state, previous) => {
@@ -19,7 +19,7 @@ export function followUnion(union: Union): () => void {
     const via = viaOf(state, previous);
     const tell = (member: GalleryContextValue, index: number) =>
       member.store.update((own) => ({ ...own, group: { isOpen: state.lightbox, index, via } }));
-    // The one whose photo it is before the others: it has the address from the one that had it.
+    // The photo's own gallery first: it takes the address over from the gallery that had it.
     if (place.gallery) tell(place.gallery, place.index);
     for (const member of union.members()) if (member.store !== place.gallery?.store) tell(member, -1);
   });

@@ -5,12 +5,12 @@ import { listenForTaps, type TapHost } from './taps.js';
 import { listenForWheel } from './wheel.js';
 import { createZoomer, type Zoomer, type ZoomHost } from './zoomer.js';
 
-/** Who has the photos, and hears what the reader's hands do to them. */
+/** Provides the photos, and is called back for gestures on them. */
 export interface GestureHost extends ZoomHost, PullHost, TapHost {}
 
-/** The hands' work, for buttons and keys. What is not said to be at once is played with the spring. */
+/** The same zoom and pan for buttons and keys. What is not `atOnce` plays with the spring. */
 export interface Gestures extends Pick<Zoomer, 'scale' | 'largest' | 'zoomBy' | 'toggle' | 'panBy' | 'reset'> {
-  /** Listens to a viewport: pinch, pan, double tap, pull down and wheel. Returns how to stop: no style stays on the photo. */
+  /** Listens to a viewport: pinch, pan, double tap, pull down and wheel. Returns a cleanup that leaves no style on the photo. */
   connect(frame: HTMLElement): () => void;
 }
 
@@ -19,7 +19,7 @@ export function createGestures(host: GestureHost): Gestures {
   let drop = () => {};
   return {
     ...zoomer,
-    // No finger that is still down has hold of the next photo.
+    // A finger that is still down does not move the next photo.
     reset() {
       drop();
       zoomer.reset();

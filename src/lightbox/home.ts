@@ -5,16 +5,16 @@ import { type Box, centred } from './zoom.js';
 /** Where a photo is on the page. */
 export interface Home {
   readonly element: HTMLElement;
-  /** The whole photo, also what is cropped of it. */
+  /** The whole photo, including what is cropped. */
   readonly photo: Box;
-  /** What is seen of it. */
+  /** The visible part of it. */
   readonly seen: Box;
 }
 
 /** On its slide, in the list of all photos, or as a thumbnail. */
 const PLACES = ['slide', 'listed', 'thumbnail'];
 
-/** Where a gallery shows a photo outside its lightbox: in the window, if it is anywhere in it. Null where it shows it nowhere. */
+/** Where a gallery shows a photo outside its lightbox, preferably in the window. Null if it is shown nowhere. */
 export function findHome({ gallery, index }: Member): Home | null {
   const homes: Home[] = [];
   for (const place of PLACES) {
@@ -24,14 +24,14 @@ export function findHome({ gallery, index }: Member): Home | null {
   return homes.find(({ seen }) => isInWindow(seen)) ?? homes[0] ?? null;
 }
 
-/** Address of a photo's picture as the page has it, the largest if it has several. */
+/** Address of a photo's image that the page has loaded, the largest if there are several. */
 export function loadedPicture(member: Member): string | undefined {
   const pictures = PLACES.flatMap((place) => photosOf(member, place));
   const loaded = pictures.filter(({ complete, naturalWidth }) => complete && naturalWidth);
   return loaded.sort((one, other) => other.naturalWidth - one.naturalWidth)[0]?.currentSrc;
 }
 
-/** What takes focus for a photo: what it was opened by; else its link, its thumbnail, or the gallery itself. */
+/** The element to focus for a photo: what opened it, else its link, its thumbnail, or the gallery itself. */
 export function focusTarget({ gallery, index }: Member, invoker: HTMLElement | null): HTMLElement | null {
   if (invoker && isFor({ gallery, index }, invoker)) return invoker;
   const kind = invoker?.closest('[data-inpics="thumbnail"]') ? 'thumbnail' : 'photo-link';
@@ -40,13 +40,13 @@ export function focusTarget({ gallery, index }: Member, invoker: HTMLElement | n
   return target ?? (gallery as HTMLElement | null);
 }
 
-/** Whether what opened the lightbox is the place to come back to from a photo, which may be another one by now. */
+/** Whether what opened the lightbox gets focus back from a photo, which can be another one by now. */
 function isFor({ gallery, index }: Member, invoker: HTMLElement): boolean {
   if (!invoker.isConnected || invoker === document.body) return false;
   const around = galleryOf(invoker);
-  // A button of the page's own, or another lightbox.
+  // A button of the page, or another lightbox.
   if (!around?.matches('[data-inpics="root"]')) return true;
-  // The root has focus only from a slide that went (A15); of a group's galleries the photo may be in another one.
+  // The root has focus only after a slide unmounted (A15); in a group, the photo can be in another gallery.
   if (around !== gallery || invoker === gallery) return false;
   const place = invoker.closest('[data-index]');
   return !place || place.getAttribute('data-index') === `${index}`;
@@ -64,13 +64,13 @@ function homeAt(element: HTMLImageElement): Home {
   return { element, photo: centred(seen, width, width / ratio), seen };
 }
 
-/** Where an element stands once its strip has come to rest at it. */
+/** Where an element is once its strip has come to rest at it. */
 function restingBox(element: HTMLElement): Box {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { left: left + wayToRest(element), top, width, height };
 }
 
-/** How far to the right an element of a slide is going to be, when the strip has been placed at it and no glide moves its figure. */
+/** How far to the right an element of a slide will be once the strip is placed at it and no glide moves its figure. */
 export function wayToRest(element: HTMLElement): number {
   const [figure, viewport] = ['figure', 'viewport'].map((part) => element.closest(`[data-inpics="${part}"]`));
   return figure && viewport ? viewport.getBoundingClientRect().left - figure.getBoundingClientRect().left : 0;

@@ -1,6 +1,6 @@
 import { type Locate, useGalleryContext } from '../hooks/context.js';
 
-/** Inside a lightbox, which always tells its parts. */
+/** Only inside a lightbox, which always provides `locate`. */
 export function useLocate(): Locate {
   return useGalleryContext().locate as Locate;
 }

@@ -4,51 +4,51 @@ import { STILL } from './pose.js';
 import type { Point } from './zoom.js';
 import type { Held, Zoomer } from './zoomer.js';
 
-/** Who hears of a photo that is pulled down, out of the lightbox. */
+/** Callbacks for a photo that is pulled down, out of the lightbox. */
 export interface PullHost {
-  /** How far: from 0 to 1; 0 again when the hand is off it, or does something else. */
+  /** How far, from 0 to 1; 0 again when the pull ends or becomes another gesture. */
   onPull(progress: number): void;
-  /** The photo stays where the finger left it, for the host to take it on from there. Else it springs home. */
+  /** The photo stays where the finger left it, and the host moves it on from there. Otherwise it springs home. */
   onLetGo(): void;
 }
 
-/** What is moved or pressed itself, on a slide of the page's own making (W28). A zoomed photo keeps its gestures for us. */
+/** What handles drags or presses itself on a custom slide (W28). A zoomed photo does not: its gestures are ours. */
 const KEEPS_GESTURES =
   '[data-inpics-keep-gestures]:not([data-inpics="lightbox-photo"]),button,input,select,textarea,audio,video';
 
-/** Whom the pointers work for. */
+/** What the pointers act on. */
 export interface Hands {
   zoomer: Zoomer;
   host: PullHost;
-  /** A press ended where it began. Returns whether that was all of it, so that no click is to follow. */
+  /** Called when a press ends where it began. Returns whether it is complete, so that no click must follow. */
   onPress(event: PointerEvent): boolean;
 }
 
-/** What the pointers hold, as its owner may ask and change it. */
+/** The pointers' hold on the photo, for its owner to query and release. */
 export interface Grip {
   /** Whether a pointer is down. */
   isHeld(): boolean;
-  /** The photo is somebody else's now: what is still down is left alone. */
+  /** Releases the photo: pointers that are still down are ignored. */
   drop(): void;
 }
 
 /**
- * Fingers, pen and mouse. Pointer events alone: the stylesheet's `touch-action` says which gestures are the browser's, and
- * it takes them with a `pointercancel`.
+ * Handles fingers, pen and mouse, by pointer events alone. The stylesheet's `touch-action` leaves some gestures to the browser,
+ * which takes them with a `pointercancel`.
  */
 export function listenForPointers(frame: HTMLElement, on: Listen, { zoomer, host, onPress }: Hands): Grip {
   const points = new Map<number, Point>();
   const trail = createTrail();
   const click = watchClick(on);
-  /** What the pointers have taken, and how they move it; null where it may yet be a tap, or is left alone. */
+  /** The photo that the pointers have taken, and how they move it; null while this can still be a tap, or is left alone. */
   let taken: (Held & { move: typeof panTo }) | null = null;
   let mayBeTap = false;
-  /** Whether the press was on the photo: beside it, the mouse has the strip. */
+  /** Whether the press was on the photo: beside it, the mouse drags the strip. */
   let isOnPhoto = false;
   /** Where the pointers were when they pressed, or took the photo. */
   let from: Hand;
 
-  // Only asked for while a pointer is down.
+  // Only called while a pointer is down.
   const hand = () => [...points.values()] as unknown as Hand;
   const take = (move: typeof panTo) => {
     const held = zoomer.take();
@@ -66,7 +66,7 @@ export function listenForPointers(frame: HTMLElement, on: Listen, { zoomer, host
   };
 
   on('pointerdown', (event) => {
-    // The first of new ones: whatever was forgotten (its element was removed under it) is not down any more.
+    // The first of new ones: a forgotten pointer, whose element was removed under it, is not down any more.
     if (event.isPrimary) drop();
     if (event.button || points.size > 1 || (event.target as Element).closest(KEEPS_GESTURES)) return;
     points.set(event.pointerId, pointOf(event));
@@ -77,16 +77,16 @@ export function listenForPointers(frame: HTMLElement, on: Listen, { zoomer, host
   });
   on('pointermove', (event) => {
     if (!points.has(event.pointerId)) return;
-    if (!event.buttons) return end(event); // a mouse that was let go outside, before it was ours
+    if (!event.buttons) return end(event); // a mouse that was released outside, before we captured it
     points.set(event.pointerId, pointOf(event));
     const to = hand();
     const [right, down] = [to[0].x - from[0].x, to[0].y - from[0].y];
     if (mayBeTap && Math.hypot(right, down) > SLOP_PX) {
       mayBeTap = false;
-      // At once: when the pointer is up it may have been dropped.
+      // Now, since it can have been dropped by `pointerup`.
       click.isSwallowed = true;
       const isZoomed = zoomer.scale() > 1;
-      // While the photo is not zoomed, the mouse has the strip too.
+      // While the photo is not zoomed, the mouse drags the strip from it too.
       if (event.pointerType === 'mouse' && !(isZoomed && isOnPhoto)) return;
       if (!isZoomed && down <= Math.abs(right)) return;
       frame.setPointerCapture(event.pointerId);
@@ -99,7 +99,7 @@ export function listenForPointers(frame: HTMLElement, on: Listen, { zoomer, host
   });
   const end = (event: PointerEvent) => {
     if (!points.delete(event.pointerId)) return;
-    // The finger that stays pans on.
+    // The remaining finger pans.
     if (taken?.move === pinchTo) return take(panTo);
     const move = taken?.move;
     const isUp = event.type !== 'pointercancel';
@@ -107,7 +107,7 @@ export function listenForPointers(frame: HTMLElement, on: Listen, { zoomer, host
     drop();
     if (!move) return;
     const point = pointOf(event);
-    // What the browser takes away was not thrown.
+    // A gesture that the browser takes over is no throw.
     const speed = isUp ? trail.speedAt(event) : STILL;
     if (move === pullTo && isUp && isLetGo(point.y - from[0].y, speed.y)) host.onLetGo();
     else zoomer.letGo(point, speed);

@@ -1,26 +1,26 @@
 import { type Listen, pointOf } from '../strip/press.js';
 import type { Zoomer } from './zoomer.js';
 
-/** Who hears of a tap or click that was no half of a double one. */
+/** Callback for a tap or click that is not half of a double one. */
 export interface TapHost {
-  /** A mouse that presses beside the photo leaves; a finger that does so may have wanted to see more of it. */
+  /** A mouse click beside the photo is leaving; a finger's tap is not, since it can be meant to show more of the photo. */
   onTap(event: MouseEvent, isLeaving: boolean): void;
 }
 
-/** A second tap that comes within this time makes a double one. */
+/** A second tap within this time makes a double tap. */
 const DOUBLE_MS = 300;
 
 export interface Taps {
-  /** A press that may be half of a double one. Returns whether it was the second half. */
+  /** Takes a press that can be half of a double tap. Returns whether it was the second half. */
   press(event: PointerEvent): boolean;
-  /** Nothing is told any more of what was tapped. */
+  /** Cancels a tap that has not been reported yet. */
   drop(): void;
 }
 
 /**
- * Double tap zooms, there and back (A42). A single one is told by the browser's click: it comes from a screen reader too,
- * and when the host takes away what was clicked, it falls on nothing below. A double one is seen in the presses: Chromium
- * makes no click of a touch that comes soon after a photo was thrown.
+ * A double tap zooms in, and back out (A42). A single tap is the browser's click: screen readers send it too, and when the host
+ * removes what was clicked, it hits nothing below. A double tap is recognised from the presses: Chromium fires no click for a
+ * touch soon after a photo was thrown.
  */
 export function listenForTaps(on: Listen, zoomer: Zoomer, host: TapHost): Taps {
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +31,7 @@ export function listenForTaps(on: Listen, zoomer: Zoomer, host: TapHost): Taps {
 
   on('click', (event) => {
     drop();
-    // Nobody waits where there is nothing to zoom.
+    // No delay where there is nothing to zoom.
     if (!canZoom(event)) return host.onTap(event, isByMouse && !zoomer.isOnPhoto(event.target));
     waiting = setTimeout(() => host.onTap(event, false), DOUBLE_MS);
   });

@@ -5,23 +5,23 @@ import type { GalleryState } from '../state/shape.js';
 import { createStore, type Store } from '../state/store.js';
 import { open, replacePhotos } from '../state/transitions.js';
 
-/** Several galleries of a page as one story, in the order in which they stand in the page (W20). */
+/** Several galleries of a page as one story, in page order (W20). */
 export interface Union {
-  /** The one story: a place of its own over all their photos. */
+  /** The store of that story, with an index of its own over all their photos. */
   readonly store: Store<GalleryState>;
   join(gallery: GalleryContextValue): () => void;
-  /** One of the galleries is told otherwise how to show its photos. */
+  /** Replaces a gallery's context value, which says how to show its photos. */
   renew(gallery: GalleryContextValue): void;
-  /** The galleries, in the order of the page. */
+  /** The galleries, in page order. */
   members(): readonly GalleryContextValue[];
-  /** Which of the galleries a photo is from, and as which of its photos. */
+  /** The gallery that a photo is from, and its index there. */
   locate(index: number): { gallery: GalleryContextValue | undefined; index: number };
-  /** Which photo one of a gallery is here. */
+  /** The index in the union of a gallery's photo. */
   indexOf(gallery: GalleryContextValue, index: number): number;
 }
 
 export function createUnion(): Union {
-  // A photo's link is what it is in its own gallery: that has the anchors, and may have a `DeepLink`.
+  // A photo's link is that of its own gallery, which has the anchors and can have a `DeepLink`.
   const linkOf = (photo: Photo, index: number) => {
     const { gallery, index: place } = locate(index);
     const { linkOf } = gallery?.store.getState() ?? {};
@@ -30,7 +30,7 @@ export function createUnion(): Union {
   const state = open(EMPTY, 0, { controlled: false, ready: true, loop: false });
   const store = createStore<GalleryState>({ ...state, linkOf });
   let galleries: GalleryContextValue[] = [];
-  /** What each is called in the keys of its photos: the same one may stand in two of them. */
+  /** The prefix of each gallery's photo keys: two galleries can have the same photo. */
   const names = new WeakMap<Store<GalleryState>, number>();
   let joined = 0;
   const countOf = (gallery: GalleryContextValue) => gallery.store.getState().photos.length;
@@ -76,7 +76,7 @@ export function createUnion(): Union {
     indexOf(gallery, index) {
       let before = 0;
       for (const other of galleries) {
-        // What a gallery tells its parts is another object when its photos are others.
+        // A gallery's context value is another object once its photos have changed.
         if (other.store === gallery.store) break;
         before += countOf(other);
       }

@@ -4,7 +4,7 @@ import { type FocusEvent, useState } from 'react';
 export interface Bare {
   readonly isBare: boolean;
   toggle(): void;
-  /** A reader who goes on by the Tab key must see where they are. */
+  /** Shows everything again: a reader who moves on with the Tab key must see where they are. */
   onFocus(event: FocusEvent): void;
 }
 

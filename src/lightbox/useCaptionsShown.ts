@@ -9,7 +9,7 @@ export interface CaptionsShown {
 
 const NAME = 'inpics-captions-hidden';
 
-/** Remembers for the session, where that can be, whether the reader wants captions in a lightbox. */
+/** Remembers for the session, where possible, whether the reader wants captions in a lightbox. */
 export function useCaptionsShown(): CaptionsShown {
   const [isShown, setShown] = useState(() => !attempt(() => sessionStorage.getItem(NAME)));
   return {

@@ -10,15 +10,15 @@ type Content = typeof LightboxContent;
 let loading: Promise<Content> | undefined;
 let hasFailed = false;
 
-/** Whether what a lightbox holds was asked for in vain, and has not come since. */
+/** Whether loading the lightbox's content has failed and not succeeded since. */
 export const hasContentFailed = () => hasFailed;
 
-/** Has it there before the lightbox is opened; where that fails, the opening tries again. */
+/** Prefetches the content before the lightbox is opened; if that fails, opening tries again. */
 export function fetchContent(): void {
   loadContent().catch(() => {});
 }
 
-/** Fetches what a lightbox holds, once a page; again where that failed. */
+/** Loads the lightbox's content, once per page; again if that failed. */
 export function loadContent(): Promise<Content> {
   loading ??= import('./LightboxContent.js').then(
     (module) => {
@@ -34,7 +34,7 @@ export function loadContent(): Promise<Content> {
   return loading;
 }
 
-/** What a lightbox holds; null until it is opened for the first time. Where it cannot be had, the lightbox stays closed. */
+/** The lightbox's content; null until it is first opened. If it cannot load, the lightbox stays closed. */
 export function useContent(store: Store<GalleryState>): Content | null {
   const isOpen = useStoreState(store, (state) => Boolean(state.lightbox));
   const [content, setContent] = useState<{ Content: Content } | null>(null);
@@ -44,7 +44,7 @@ export function useContent(store: Store<GalleryState>): Content | null {
     let isGone = false;
     loadContent().then(
       (Content) => isGone || setContent({ Content }),
-      // As if somebody had closed it: a page that holds it open would hold what is not there.
+      // A request to close: a page that holds `open` would otherwise hold open what is not there.
       () => store.update((state) => askForLightbox(state, false, 'command')),
     );
     return () => {

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** Filling the screen, where the browser has an API for it and the page allows it. */
+/** Full screen, where the browser has an API for it and the page allows it. */
 export interface Fullscreen {
-  /** Not on iPhones, nor in a frame that may not (W18). */
+  /** Not on iPhones, nor in a frame without the permission (W18). */
   readonly isPossible: boolean;
   readonly isOn: boolean;
   toggle(): void;
@@ -24,7 +24,7 @@ export function useFullscreen(stage: RefObject<HTMLElement | null>): Fullscreen 
     toggle() {
       if (!isPossible) return;
       const asked = isOn ? document.exitFullscreen() : stage.current?.requestFullscreen();
-      // A browser that refuses leaves all as it is.
+      // If the browser refuses, nothing changes.
       asked?.catch(() => {});
     },
   };

@@ -20,7 +20,7 @@ interface Commands {
 /** How far an arrow key pans a zoomed photo. */
 const PAN_PX = 80;
 
-/** How many photos Page Up and Page Down go (A30). */
+/** How many photos Page Up and Page Down move (A30). */
 const PAGE = 5;
 
 const PANS: { readonly [key: string]: readonly [x: number, y: number] } = {
@@ -30,7 +30,7 @@ const PANS: { readonly [key: string]: readonly [x: number, y: number] } = {
   ArrowDown: [0, -PAN_PX],
 };
 
-/** Keys of an open lightbox: the handler for those pressed in it. Escape and Tab it hears before anything else of the page. */
+/** Returns the key handler of an open lightbox. Escape and Tab are handled before anything else on the page gets them. */
 export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, commands: Commands) {
   const { store } = useGalleryContext();
   const latest = useLatest(commands);
@@ -40,17 +40,17 @@ export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, com
     if (!element) return;
     const abort = new AbortController();
     const { signal } = abort;
-    /** The top-most layer only: the zoom, then the lightbox, then a dialog of the page around it (A34). */
+    /** Leaves the topmost layer only: the zoom, then the lightbox, then a dialog of the page around it (A34). */
     const leave = (event: Event) => {
-      // The browser would close the dialog at once, also on its way home.
+      // The browser would close the dialog at once, also during its closing animation.
       event.preventDefault();
       const { zoom } = latest.current;
       if (!store.getState().lightbox) element.parentElement?.closest('dialog')?.requestClose?.();
       else if (zoom.scale > 1) zoom.reset();
       else store.update((state) => askForLightbox(state, false, 'key', event));
     };
-    // Before the page: a dialog around the gallery would close as well, or lead Tab back into itself (W18). On its way home
-    // it is no layer any more, and Escape comes behind the page, which may have had its own use for it.
+    // Before the page: a dialog around the gallery would close as well, or take Tab back into itself (W18). While the lightbox
+    // closes it is no layer any more, and the page, which can have its own use for Escape, comes first.
     const onKey = (event: globalThis.KeyboardEvent) => {
       const isEscape = event.key === 'Escape';
       if (!(isEscape || event.key === 'Tab') || event.isComposing || !event.composedPath().includes(element)) return;
@@ -61,9 +61,9 @@ export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, com
       event.stopPropagation();
       if (isEscape) leave(event);
     };
-    // The back gesture of Android, and Escape where focus is nowhere.
+    // Android's back gesture, and Escape when nothing has focus.
     const onCancel = (event: Event) => event.target === element && leave(event);
-    // Not by us: the page closed it, or a browser that let nobody cancel that.
+    // Not closed by us, but by the page, or by a browser whose `cancel` could not be prevented.
     const onClose = ({ target }: Event) => {
       if (target !== element || element.open) return;
       store.update((state) => askForLightbox(state, false, 'key'));
@@ -79,16 +79,16 @@ export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, com
     const { shortcuts, zoom, captions, fullscreen } = latest.current;
     const { nativeEvent: event } = pressed;
     const element = dialog.current;
-    // On its way home it stays with its photo, and so does the gallery around it.
+    // While it closes it stays at its photo, and so does the gallery around it.
     if (!store.getState().lightbox) return event.key === 'Escape' || pressed.stopPropagation();
-    // Most keyboards have a plus, and some their digits, only with Shift.
+    // Most keyboards need Shift for plus, and some for digits.
     if (!element || isForeignKey(event, element, event.shiftKey && !'+0'.includes(event.key))) return;
     const by = stepOfArrow(event.key, getComputedStyle(element).direction as Direction);
     const pan = zoom.scale > 1 && PANS[event.key];
     const { index } = store.getState();
     const places: { readonly [key: string]: number } = {
       Home: 0,
-      // Outside of the story is its end.
+      // An index outside the story means its end.
       End: Infinity,
       PageUp: index - PAGE,
       PageDown: index + PAGE,

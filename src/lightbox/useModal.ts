@@ -12,15 +12,15 @@ import { closeModal, openModal } from './modal.js';
 import { currentPhoto } from './photoBox.js';
 import { hold, lockScroll } from './scrollLock.js';
 
-/** Opens and closes the dialog: the photo, once it is there, grows out of its place on the page, and shrinks back into it. */
+/** Opens and closes the dialog. The photo, once mounted, grows out of its place on the page, and shrinks back into it. */
 export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: boolean, onGone: () => void): void {
   const { store } = useGalleryContext();
   const locate = useLocate();
   const isOpen = useStoreState(store, (state) => Boolean(state.lightbox));
   const latest = useLatest({ locate, onGone });
 
-  // Not again where the page's own strip comes to have more than photos: that store is another view of the same place.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: either store says the same of it
+  // Not again when the page's own strip gets its first inserts: the new store is another view of the same state.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: both stores say the same here
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
@@ -28,9 +28,9 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
     const unlock = lockScroll();
     const { gallery } = latest.current.locate(store.getState().index);
     const strips = ownOf(gallery, '[data-inpics="viewport"]').map((strip) => {
-      // One that has only just been swiped would tell later where it came to rest, when the reader is elsewhere.
+      // A strip that was only just swiped would report later where it came to rest, when the reader is elsewhere.
       strip.dispatchEvent(new Event('scrollend'));
-      // And what still moves it would go on.
+      // And a movement that is still going on would continue.
       return hold(strip, 'overflow-x', 'hidden');
     });
     const unname = nameAfter(element, gallery);
@@ -39,12 +39,12 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
       closeModal(element);
       unname();
       for (const free of [...strips, unlock]) free();
-      // The invoker, or where the photo stands that the reader has come to (A38); the page stays where it is.
+      // Focus goes to the invoker, or to where the current photo is (A38); the page does not scroll.
       const member = latest.current.locate(store.getState().index);
-      // What had focus may take none any more, such as the strip of a story with one photo left.
+      // What had focus can be unfocusable by now, such as the strip of a story with one photo left.
       for (const target of [focusTarget(member, invoker), member.gallery as HTMLElement | null]) {
         target?.focus({ preventScroll: true });
-        // Not by `:focus`, which WebKit denies in a window in the background.
+        // Not by `:focus`, which WebKit does not match in a background window.
         if (target && focusedAround(target) === target) break;
       }
     };
@@ -56,7 +56,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
     const photo = currentPhoto(dialog.current);
     const home = findHome(latest.current.locate(store.getState().index));
     if (photo && !isOpen) shrink(photo, home);
-    // Called back on its way home, it turns round where it is.
+    // Reopened while it closes, it turns round where it is.
     else if (photo) grow(photo, wasOpen.current === false ? null : home);
     wasOpen.current = isOpen;
     const putDown = lift(photo && home);
@@ -70,21 +70,21 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
   }, [dialog, isOpen, isFilled]);
 }
 
-/** While the photo is in the lightbox its place on the page is empty. */
+/** Empties the photo's place on the page while it is in the lightbox. */
 function lift(home: Home | null): () => void {
   home?.element.setAttribute('data-lifted', '');
   return () => home?.element.removeAttribute('data-lifted');
 }
 
-/** Until nothing in an element moves or fades any more. */
+/** Resolves when nothing in an element moves or fades any more. */
 async function stillness(element: Element | null): Promise<void> {
   const animations = element?.getAnimations?.({ subtree: true }) ?? [];
-  // A spinner of the site's own would turn for ever.
+  // A spinner of the site's own would never finish.
   const ending = animations.filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < Infinity);
   await Promise.allSettled(ending.map(({ finished }) => finished));
 }
 
-/** While it is open, a lightbox without a name of its own is called what its gallery is called (A35). Returns how to undo it. */
+/** Gives a lightbox without a name of its own its gallery's name while it is open (A35). Returns a function that undoes it. */
 function nameAfter(dialog: HTMLElement, gallery: Element | null): () => void {
   const names = ['aria-labelledby', 'aria-label'];
   const name = names.find((each) => gallery?.getAttribute(each));

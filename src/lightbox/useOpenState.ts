@@ -5,43 +5,43 @@ import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
 import type { LightboxRequest, Via } from '../state/shape.js';
 import { askForLightbox, goTo } from '../state/transitions.js';
 
-/** What came with an opening or a closing. */
+/** Details of an opening or a closing. */
 export interface OpenChangeDetails<T extends Photo = Photo> {
-  /** What the reader, or the page, did. */
+  /** The kind of input: what the reader, or the page, did. */
   via: Via;
-  /** The event behind it, where there is one. */
+  /** The event that caused it, if there is one. */
   event: unknown;
   /** The photo that it opens on, or was left at. */
   photo: T | undefined;
-  /** Which one, from 0. */
+  /** Index of that photo, from 0. */
   index: number;
 }
 
 export type OnOpenChange<T extends Photo = Photo> = (open: boolean, details: OpenChangeDetails<T>) => void;
 
-/** Who holds whether a lightbox is open. */
+/** Whether a lightbox is open, and who holds that. */
 export interface OpenOptions {
-  /** Whether it is open, where the page itself holds that; together with `onOpenChange`. */
+  /** Whether it is open, where the page holds that (controlled). Needs `onOpenChange`. */
   open?: boolean | undefined;
-  /** Whether it is open from the start, where the lightbox holds that. @default false */
+  /** Whether an uncontrolled lightbox is open from the start. @default false */
   defaultOpen?: boolean | undefined;
-  /** Called when somebody opens or closes it, never for a change of `open` itself. `details.via` says what was done. */
+  /** Called when it is opened or closed, never for a change of `open` itself. `details.via` is the kind of input. */
   onOpenChange?: OnOpenChange | undefined;
 }
 
 interface Options extends OpenOptions {
-  /** Hands on what was asked of a lightbox that is a member of a group. */
+  /** Passes on the requests to a lightbox that is a member of a group. */
   askGroup?: ((request: LightboxRequest) => void) | undefined;
 }
 
-/** Tells the store that there is a lightbox, and answers what is asked of it. */
+/** Registers a lightbox with the store, and answers requests to open and close it. */
 export function useOpenState({ store, actions }: GalleryContextValue, given: Options): void {
   const latest = useLatest(given);
   const { open } = given;
 
   useLayoutEffect(() => {
     const { defaultOpen = false, open = defaultOpen, askGroup } = latest.current;
-    // A member of a group has none of its own that could be open.
+    // A member of a group has no lightbox of its own that could be open.
     store.update((state) => ({ ...state, lightbox: open && !askGroup }));
     const unsubscribe = store.subscribe((state, previous) => {
       const request = state.lightboxRequest;

@@ -6,7 +6,7 @@ import { askForLightbox, goTo } from '../state/transitions.js';
 import { fetchContent, hasContentFailed } from './useContent.js';
 
 /**
- * What opens a lightbox when it is pressed; `"none"`: only its button and the commands. Where that is not the photo, the
+ * What opens a lightbox when pressed; `"none"`: only its button and the commands. Where that is not the photo, the
  * photo is a plain link to its largest file.
  */
 export type OpensFrom = 'photo' | 'thumbnail' | 'none';
@@ -17,10 +17,10 @@ const PRESSED = {
   thumbnail: '[data-inpics="thumbnail"]',
 };
 
-/** What has its own use for a press. */
+/** Elements that handle a press themselves. */
 const KEEPS_PRESSES = 'a:not([data-inpics]), button:not([data-inpics]), input, select, textarea, audio, video, label';
 
-/** Hears the presses that open a lightbox, and has it fetched when one is about to come: hover, focus, finger down. */
+/** Listens for presses that open a lightbox, and prefetches it when one is likely: on hover, focus or finger down. */
 export function usePresses({ store, root }: GalleryContextValue, opensFrom: OpensFrom): void {
   useEffect(() => {
     const gallery = root.current;
@@ -39,7 +39,7 @@ export function usePresses({ store, root }: GalleryContextValue, opensFrom: Open
       'click',
       (event) => {
         const index = pressed(event)?.closest<HTMLElement>('[data-index]')?.dataset.index;
-        // Most browsers never ask again for a module that they could not have once: the link still leads to the photo.
+        // Most browsers never refetch a module that failed to load once: the link still leads to the photo.
         if (index === undefined || isForeignPress(event) || hasContentFailed()) return;
         event.preventDefault();
         const via = opensFrom === 'photo' ? 'link' : 'thumbnail';

@@ -10,9 +10,9 @@ import { largestScale } from './zoom.js';
 
 /** How far the photo is zoomed, for buttons and keys. */
 export interface Zoom extends Pick<Gestures, 'zoomBy' | 'toggle' | 'panBy' | 'reset'> {
-  /** 1: as large as the window lets it be. */
+  /** 1 is as large as the window allows. */
   readonly scale: number;
-  /** The same for the reader: "Zoom 200%". */
+  /** The same as text: "Zoom 200%". */
   readonly level: string;
   readonly canZoomIn: boolean;
 }
@@ -20,17 +20,17 @@ export interface Zoom extends Pick<Gestures, 'zoomBy' | 'toggle' | 'panBy' | 're
 export interface ZoomOptions {
   maxZoom: number;
   onZoomChange: ((scale: number) => void) | undefined;
-  /** A finger, or the mouse, tapped once. */
+  /** Called for a single tap or click. */
   onTap(): void;
 }
 
-/** What is beside the photo and no way out. */
+/** What is beside the photo, but does not close the lightbox. */
 const WORDS = '[data-inpics="caption"], [data-inpics="veil"]';
 
-/** Connects the reader's hands with the photo that the lightbox shows: zoom, pan, and the pull down that closes it. */
+/** Connects gestures with the photo that the lightbox shows: zoom, pan, and the pull down that closes it. */
 export function useZoom(stage: RefObject<HTMLElement | null>, isFilled: boolean, options: ZoomOptions): Zoom {
   const { store, words } = useGalleryContext();
-  /** The photo that is open. */
+  /** Key of the photo that is open. */
   const key = useStoreState(store, ({ keys, index, lightbox }) => lightbox && keys[index]);
   const [scale, setScale] = useState(1);
   const latest = useRef({ ...options, words });
@@ -64,7 +64,7 @@ export function useZoom(stage: RefObject<HTMLElement | null>, isFilled: boolean,
     return frame ? gestures.connect(frame) : undefined;
   }, [stage, gestures, isFilled]);
 
-  // Another photo is not zoomed, nor is one that was called back on its way home.
+  // Another photo is not zoomed, nor is one that is reopened while it closes.
   useEffect(() => {
     if (key) gestures.reset();
   }, [key, gestures]);
@@ -76,7 +76,7 @@ function levelIn(words: Words, scale: number): string {
   return words.fill(withParts(words.strings).zoomed, { percent: Math.round(scale * 100) });
 }
 
-/** How wide the photo's file is, by what the story says, else by what has come. */
+/** Width of the photo's file, from the story's data, else from the loaded image. */
 function ownWidthOf(photo: HTMLElement): number {
   const image = photo.querySelector<HTMLImageElement>('.inpics-photo');
   return Number(image?.getAttribute('width')) || image?.naturalWidth || 0;

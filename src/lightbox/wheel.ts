@@ -2,19 +2,19 @@ import { type Listen, pointOf } from '../strip/press.js';
 import { clamp } from './zoom.js';
 import type { Zoomer } from './zoomer.js';
 
-/** A wheel that counts in lines (Firefox, with a mouse) means about so much by one. */
+/** About the height of one line, for a wheel that counts in lines (Firefox, with a mouse). */
 const LINE_PX = 16;
 
-/** A turn of at least this is a mouse wheel's notch; fingers on a trackpad make many small ones. */
+/** A delta of at least this is a mouse wheel's notch; fingers on a trackpad make many small ones. */
 const NOTCH_PX = 30;
 
-/** A notch makes the photo about a third larger, and a trackpad's turns add up to what the fingers did (tried). */
+/** A notch makes the photo about a third larger, and a trackpad's deltas add up to what the fingers did (tried). */
 const TURN_PX = 100;
 
-/** Safari alone tells of a pinch on a trackpad in events of its own. */
+/** Only Safari reports a pinch on a trackpad in events of its own. */
 type SafariGesture = PointerEvent & { scale: number };
 
-/** Ctrl and the wheel, and two fingers on a trackpad, zoom at the pointer; when zoomed, the wheel pans (A42). */
+/** Ctrl and the wheel, or two fingers on a trackpad, zoom at the pointer; when zoomed, the wheel pans (A42). */
 export function listenForWheel(on: Listen, zoomer: Zoomer, isHeld: () => boolean): void {
   on(
     'wheel',
@@ -25,14 +25,14 @@ export function listenForWheel(on: Listen, zoomer: Zoomer, isHeld: () => boolean
       event.preventDefault();
       if (!event.ctrlKey) return zoomer.panBy(-event.deltaX * unit, -event.deltaY * unit, true);
       const turn = clamp(event.deltaY * unit, [-NOTCH_PX, NOTCH_PX]);
-      // Under fingers at once, by notches with the spring.
+      // At once under fingers, with the spring for notches.
       zoomer.zoomBy(Math.exp(-turn / TURN_PX), pointOf(event), Math.abs(turn) < NOTCH_PX);
     },
-    // Else the browser may not wait for us, and zooms or scrolls the page before it can be told not to.
+    // Otherwise the browser need not wait for us, and zooms or scrolls the page before that can be prevented.
     { passive: false },
   );
 
-  // No other engine fires these, so nothing else asks for them. On a touch screen Safari does too: the pointers see it.
+  // No other engine fires these. On a touch screen Safari does too, where the pointer events handle the pinch.
   let spread = 1;
   for (const name of ['gesturestart', 'gesturechange'])
     on(name as 'pointermove', (event) => {

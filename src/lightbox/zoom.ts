@@ -1,5 +1,5 @@
-// Where a photo stands while it is zoomed. All points and boxes are CSS pixels from the window's corner, and nothing here
-// knows left from right: what is so in one direction of text is so in the other, mirrored.
+// Where a photo is while it is zoomed. All points and boxes are in CSS pixels from the window's corner, and nothing here
+// depends on the text direction: one is the mirror image of the other.
 
 export interface Point {
   x: number;
@@ -13,21 +13,21 @@ export interface Box {
   height: number;
 }
 
-/** How far a photo's middle is from where the layout puts it, in pixels, and how many times as large the photo is. */
+/** How far a photo's middle is from where the layout puts it, in pixels, and the photo's scale. */
 export interface Pose extends Point {
   scale: number;
 }
 
-/** Where and as large as the layout has it. */
+/** The position and size that the layout gives it. */
 export const HOME: Pose = { x: 0, y: 0, scale: 1 };
 
-/** What a pose is measured by. */
+/** What a pose is measured against. */
 export interface Scene {
-  /** The photo as the layout has it. It need not be in its frame's middle: a tall one scrolls inside it. */
+  /** The photo's layout box. It need not be in the middle of its frame: a tall one scrolls inside it. */
   photo: Box;
-  /** What it is seen through. */
+  /** The box through which it is seen. */
   frame: Box;
-  /** The largest scale at which it may rest. */
+  /** The largest scale at which it can rest. */
   largest: number;
 }
 
@@ -35,35 +35,35 @@ export function middleOf({ left, top, width, height }: Box): Point {
   return { x: left + width / 2, y: top + height / 2 };
 }
 
-/** A box of a size, in the middle of another. */
+/** A box of a given size, centred in another. */
 export function centred({ left, top, width, height }: Box, wide: number, high: number): Box {
   return { left: left + (width - wide) / 2, top: top + (height - high) / 2, width: wide, height: high };
 }
 
-/** The photo as the layout has it, from how it is seen in a pose. */
+/** The photo's layout box, from the box in which it is seen in a pose. */
 export function layoutBox(seen: Box, { x, y, scale }: Pose): Box {
   const box = centred(seen, seen.width / scale, seen.height / scale);
   return { ...box, left: box.left - x, top: box.top - y };
 }
 
-/** A photo is as sharp as its own pixels, and a small one is not blown up (W27). */
+/** How far a photo can be zoomed: it is as sharp as its own pixels, and a small one is not blown up (W27). */
 export function largestScale(ownWidth: number, shownWidth: number, maxZoom: number): number {
   const scale = (ownWidth / shownWidth) * maxZoom;
   return scale > 1 && scale < Infinity ? scale : 1;
 }
 
-/** How many times as large a button or a key makes it. */
+/** The factor by which a button or a key zooms. */
 export const ZOOM_STEP = 1.5;
 
 /** Near enough to read a face in the crowd, far enough to know where in the photo it is. */
 const TAP_SCALE = 2.5;
 
-/** Where a double tap goes to: in, or back from wherever the photo was zoomed to. */
+/** The scale that a double tap goes to: in, or back from any zoom. */
 export function tapScale(scale: number, largest: number): number {
   return scale > 1 ? 1 : Math.min(TAP_SCALE, largest);
 }
 
-/** The pose in which the photo is so large, and what was seen at one point is seen at another. */
+/** The pose that has a scale, and shows at one point what was seen at another. */
 export function carry(pose: Pose, scale: number, from: Point, to: Point, photo: Box): Pose {
   const { x, y } = middleOf(photo);
   const ratio = scale / pose.scale;
@@ -72,7 +72,7 @@ export function carry(pose: Pose, scale: number, from: Point, to: Point, photo: 
   return { x: along(x, pose.x, from.x, to.x), y: along(y, pose.y, from.y, to.y), scale };
 }
 
-/** Larger or smaller, and what is under the fingers stays under them. */
+/** Scales a pose so that what is under the fingers stays under them. */
 export function zoomAt(pose: Pose, scale: number, point: Point, photo: Box): Pose {
   return carry(pose, scale, point, point, photo);
 }
@@ -80,8 +80,8 @@ export function zoomAt(pose: Pose, scale: number, point: Point, photo: Box): Pos
 export type Range = readonly [least: number, most: number];
 
 /**
- * Between which offsets a photo of a scale rests: it covers its frame where it is larger, and where it is smaller it stays
- * at its own place, or as near to it as the frame has room.
+ * The offsets between which a photo of a scale can rest. Larger than its frame, it covers that; smaller, it stays in its own
+ * place, or as near to it as the frame has room.
  */
 export function bounds(scale: number, { photo, frame }: Scene): { x: Range; y: Range } {
   const along = (start: number, size: number, frameStart: number, frameSize: number): Range => {
@@ -97,7 +97,7 @@ export function bounds(scale: number, { photo, frame }: Scene): { x: Range; y: R
   };
 }
 
-/** The nearest pose in which the photo may rest. One that is too large or too small gives way around a point. */
+/** The nearest pose in which the photo can rest. A scale that is too large or too small is corrected around a point. */
 export function settle(pose: Pose, point: Point, scene: Scene): Pose {
   const scale = clamp(pose.scale, [1, scene.largest]) || 1;
   const { x, y } = scale === pose.scale ? pose : zoomAt(pose, scale, point, scene.photo);
@@ -105,7 +105,7 @@ export function settle(pose: Pose, point: Point, scene: Scene): Pose {
   return { x: clamp(x, room.x), y: clamp(y, room.y), scale };
 }
 
-/** `|| 0`: a photo that has no size yet gives no number, and none may come out as a style. It also makes -0 a 0. */
+/** `|| 0`: a photo that has no size yet gives NaN, which must not end up in a style. It also makes -0 a 0. */
 export function clamp(value: number, [least, most]: Range): number {
   return Math.min(most, Math.max(least, value)) || 0;
 }

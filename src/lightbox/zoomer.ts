@@ -3,42 +3,42 @@ import { poserOf } from './photoBox.js';
 import { STILL, type Start } from './pose.js';
 import { HOME, layoutBox, middleOf, type Point, type Pose, type Scene, settle, tapScale, zoomAt } from './zoom.js';
 
-/** Who has the photos. A photo is the element that is moved: its layout box is the photo's own, its parent the frame that it is seen through. */
+/** Provides the photos. A photo is the element that moves: its layout box is the photo's own, its parent the frame around it. */
 export interface ZoomHost {
-  /** The one before the reader; null where that is no photo. */
+  /** The current photo; null where there is none. */
   photo(): HTMLElement | null;
-  /** The largest scale at which it may rest; 1 where it has no more to show than is seen. */
+  /** The largest scale at which it can rest; 1 where it has no more detail to show. */
   largestOf(photo: HTMLElement): number;
-  /** The scale at which a photo rests is another now, or will be when its movement is over. */
+  /** Called when the scale at which a photo rests, or will rest after its movement, has changed. */
   onZoom(scale: number, photo: HTMLElement): void;
 }
 
-/** A photo in somebody's hands: nothing runs on it. */
+/** A photo that is held: no animation runs on it. */
 export interface Held extends Start {
   scene: Scene;
 }
 
-/** Zooms whichever photo is before the reader. */
+/** Zooms whichever photo is current. */
 export interface Zoomer {
-  /** At which the photo rests, or will when its movement is over. */
+  /** The scale at which the photo rests, or will rest after its movement. */
   scale(): number;
-  /** That of the photo before the reader. */
+  /** The largest scale of the current photo. */
   largest(): number;
   isOnPhoto(target: EventTarget | null): boolean;
   take(): Held | null;
-  /** As a finger holds it. */
+  /** Shows the photo as a finger holds it. */
   show(pose: Pose): void;
-  /** Lets go of what is held; what is too large gives way around the point. */
+  /** Releases what is held. A scale that is too large is corrected around the point. */
   letGo(point: Point, speed: Point): void;
-  /** At most as large as the photo is sharp, and never smaller than 1. Without a point around the middle of what is seen. */
+  /** At most to the largest scale, and never below 1. Without a point, around the middle of the frame. */
   zoomBy(factor: number, point?: Point, atOnce?: boolean): void;
-  /** There, or back, as a double tap does. */
+  /** Zooms in, or back, as a double tap does. */
   toggle(point?: Point): void;
   /** Moves the photo by so many pixels: to look further to the right, `panBy(-50, 0)`. */
   panBy(x: number, y: number, atOnce?: boolean): void;
-  /** The frame has another size. */
+  /** Call it when the frame has another size. */
   fit(): void;
-  /** Brings the photo home that was zoomed, also if another is before the reader by now. */
+  /** Brings the zoomed photo home, even if another one is current by now. */
   reset(): void;
   stop(): void;
 }
@@ -50,11 +50,11 @@ export function createZoomer(host: ZoomHost): Zoomer {
   let aim = HOME;
   let scale = 1;
 
-  /** Keeps the strip's own drag off: the mouse moves the photo, not the strip. */
+  /** Turns off the strip's own drag: the mouse moves the photo, not the strip. */
   const mark = (isZoomed: boolean) => photo?.toggleAttribute('data-inpics-keep-gestures', isZoomed);
   const hold = (): Held | null => {
     if (!photo) return null;
-    // First: what an animation shows was computed for the last frame, and tells nothing exact about the layout.
+    // Hold first: what an animation shows was computed for the last frame, so the layout cannot be derived from it exactly.
     const { pose, speed } = poserOf(photo).hold();
     const box = layoutBox(photo.getBoundingClientRect(), pose);
     const frame = frameOf(photo).getBoundingClientRect();
@@ -65,7 +65,7 @@ export function createZoomer(host: ZoomHost): Zoomer {
     const settled = settle(end, point, scene);
     aim = settled.scale > 1 ? settled : HOME;
     mark(aim !== HOME);
-    // A tall photo scrolls again: what is left of its way becomes scroll position, and the eye sees no jump.
+    // A tall photo scrolls again: its remaining offset becomes scroll position, without a visible jump.
     const scrolled = aim === HOME ? scrollBy(frameOf(photo), -settled.y) : 0;
     if (atOnce) poserOf(photo).set(aim);
     else poserOf(photo).moveTo(aim, { pose: { ...pose, y: pose.y + scrolled }, speed });
@@ -83,7 +83,7 @@ export function createZoomer(host: ZoomHost): Zoomer {
     photo = current;
     return hold();
   };
-  /** On from where the photo will be when its movement is over, or at once from where it is. */
+  /** Continues from where the photo will be after its movement, or at once from where it is. */
   const change = (next: (pose: Pose, point: Point, scene: Scene) => Pose, around?: Point, atOnce?: boolean) => {
     const held = take();
     if (!held) return;
@@ -122,12 +122,12 @@ export function createZoomer(host: ZoomHost): Zoomer {
   };
 }
 
-/** A photo that was taken off the page has none any more. */
+/** A photo that has been unmounted has no parent any more. */
 function frameOf(photo: HTMLElement): HTMLElement {
   return photo.parentElement ?? photo;
 }
 
-/** Scrolls by so many pixels, and returns by how many it did. */
+/** Scrolls by a number of pixels, and returns how far it scrolled. */
 function scrollBy(element: HTMLElement, way: number): number {
   const before = element.scrollTop;
   element.scrollTo?.({ top: before + way, behavior: 'instant' });
