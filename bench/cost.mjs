@@ -22,9 +22,9 @@ export function work({ page }, variant, kind) {
   return page.evaluate(([name, method]) => bench[method](name), [variant, kind]);
 }
 
-/** Milliseconds that the main thread works for one move, from the press to the end of the movement. */
+/** Main-thread milliseconds for one move, from the press to the end of the movement. */
 export async function move({ page, session }) {
-  // The thread's own time: by the clock on the wall the machine's other work would count as well.
+  // The thread's own time: wall-clock time would include the machine's other work.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const before = await taskMilliseconds(session);
   await page.evaluate(async () => {

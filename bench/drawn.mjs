@@ -1,14 +1,14 @@
 import sharp from 'sharp';
 
-/** Rows of the photo that are compared, as parts of the window's height: all inside the photo, on both pages. */
+/** Rows of the photo that are compared, as fractions of the window's height: all inside the photo, on both pages. */
 const BAND = { top: 0.2, height: 0.1 };
 
-/** Two frames differ when their columns do by more than what the pictures' compression makes of a still. */
+/** Two frames differ if their columns differ by more than image compression changes a still. */
 const NOISE = 2;
 
 /**
- * What a trace says that the eye saw: when the photo first moved after `startType`, how many positions were drawn a
- * second while it moved, and the longest standstill between two of them.
+ * What was visible, from a trace: when the photo first moved after `startType`, how many positions per second were drawn
+ * while it moved, and the longest standstill between two of them.
  */
 export async function drawn(trace, startType, band = BAND) {
   const { traceEvents } = JSON.parse(trace.toString());
@@ -34,7 +34,7 @@ export async function drawn(trace, startType, band = BAND) {
   return {
     firstMove: changes[0] - start,
     perSecond: (gaps.length * 1000) / (changes.at(-1) - changes[0]),
-    // An easing's last pixels are no standstill: the gaps before the last two positions count.
+    // The last pixels of an easing are no standstill, so the last two gaps do not count.
     standstill: Math.max(...gaps.slice(0, -2)),
   };
 }

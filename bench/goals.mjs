@@ -1,6 +1,6 @@
 /**
- * What a long story and long use may cost: `most` is the highest ratio to what it is measured `against`, or the highest
- * figure where there is nothing to measure against. A goal that is missed is printed; it stops nobody.
+ * What a long story and long use are allowed to cost: `most` is the highest ratio to what is measured `against`, or the highest
+ * figure if there is nothing to measure against. A missed goal is printed; it fails nothing.
  */
 export const GOALS = [
   { what: 'mount (ms)', figure: 'mount', of: '10,000', against: '60', most: 1.5 },
@@ -17,9 +17,9 @@ export const GOALS = [
   { what: 'elements', figure: 'elements', of: '10,000', against: '60', most: 1 },
   { what: 'elements', figure: 'elements', of: '10,000 after 300 moves', against: '10,000', most: 1 },
   { what: 'growth of heap (kB)', figure: 'growth of heap', of: '300 moves', most: 1000 },
-  // One a slide: those that the reader has left behind go with their slides.
+  // One per slide: those that the reader has left behind unmount with their slides.
   { what: 'pictures loaded', figure: 'pictures loaded', of: '300 moves', most: 21 },
-  // Half of what one of the hundred weighs; the floor shows how much of it is the engine's own.
+  // Half of what one of the hundred galleries weighs; the floor shows how much of it is the engine's own.
   { what: 'growth of heap (kB)', figure: 'growth of heap', of: '100 visits', most: 300 },
   { what: 'growth of heap (kB)', figure: 'growth of heap', of: '100 visits to the floor', most: 300 },
   { what: 'growth of nodes', figure: 'growth of nodes', of: '100 visits', most: 0 },

@@ -1,6 +1,6 @@
 /**
- * Goes through the story by the gallery's own buttons, each photo seen before the next press, and comes to rest.
- * `way` says how often each button is pressed: `[['next', 99], ['previous', 99]]`.
+ * Steps through the story with the gallery's own buttons, decodes each photo before the next press, and comes to rest.
+ * `way` lists how often each button is pressed: `[['next', 99], ['previous', 99]]`.
  */
 export function journey({ page }, way) {
   return page.evaluate(async (way) => {
@@ -12,7 +12,7 @@ export function journey({ page }, way) {
       }
     }
     await Promise.all(document.getAnimations().map((animation) => animation.finished));
-    // Until the live region has spoken, and the neighbours' pictures are there.
+    // Until the live region has announced the photo, and the neighbours' images have loaded.
     await new Promise((resolve) => setTimeout(resolve, 500));
   }, way);
 }

@@ -6,10 +6,10 @@ const REPEATS = 10;
 /** Rows that the photo covers on the page, as it grows, and once it is large. */
 const BAND = { top: 0.44, height: 0.08 };
 
-/** How slow the processor is made, as that of a cheap phone. */
+/** How many times slower the processor is made: about a cheap phone. */
 const SLOWDOWN = 4;
 
-/** By their variants, what they are called in the table. */
+/** Their names in the table, by variant. */
 const LIGHTBOXES = {
   'floor lightbox': 'floor',
   lightbox: 'inpics',
@@ -17,7 +17,7 @@ const LIGHTBOXES = {
   'Yet Another React Lightbox': 'YARL',
 };
 
-/** What the eye sees of a lightbox: growing and swiped on a busy page, and how soon it answers a press on a slow machine. */
+/** What is visible of a lightbox: growing and swiped on a busy page, and how soon it answers a press on a slow machine. */
 export async function lightbox(bench, note) {
   for (let turn = 0; turn < REPEATS; turn += 1) {
     for (const [variant, name] of Object.entries(LIGHTBOXES)) {
@@ -42,7 +42,7 @@ async function grow(bench, variant) {
   return drawn(await browser.stopTracing(), 'MouseDown', BAND);
 }
 
-/** The floor's strip in the page, and the lightbox's own. */
+/** Swipes the floor's strip in the page, or the lightbox's own. */
 async function swipe(bench, variant) {
   const { browser, page, show } = bench;
   if (variant === 'lightbox') await open(bench);
@@ -60,7 +60,7 @@ async function swipe(bench, variant) {
 async function open(bench) {
   const { x, y } = await approach(bench, 'lightbox');
   await bench.page.mouse.click(x, y);
-  // Not waitForSelector: that puts listeners into the page that every finger then waits for.
+  // Not waitForSelector: it adds listeners to the page that every touch then waits for.
   await bench.page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     while (!document.querySelector('[data-inpics="lightbox-stage"]')) await frame();
@@ -69,11 +69,11 @@ async function open(bench) {
   });
 }
 
-/** The mouse comes to the photo, so that what is behind the door is fetched. Returns where it stands. */
+/** Moves the mouse to the photo, so that the lightbox's content is fetched. Returns the mouse's position. */
 async function approach({ page, show }, variant) {
   await show(variant);
   const middle = await page.evaluate(async () => {
-    // A peer's code comes by itself, and not with every page.
+    // A peer's code loads separately, and not with every page.
     while (!document.querySelector('main img')) await new Promise((resolve) => requestAnimationFrame(resolve));
     const box = document.querySelector('main img').getBoundingClientRect();
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -83,7 +83,7 @@ async function approach({ page, show }, variant) {
   return middle;
 }
 
-/** Milliseconds from the press to the next frame that shows its effect, as the browser itself counts them. */
+/** Milliseconds from the press to the next frame that shows its effect, as measured by the browser itself. */
 async function answer(bench, variant) {
   const { page, session } = bench;
   const { x, y } = await approach(bench, variant);
@@ -94,7 +94,7 @@ async function answer(bench, variant) {
         const click = list.getEntries().find(({ name }) => name === 'click');
         if (click) resolve(click.duration);
       }).observe({ type: 'event', durationThreshold: 16 });
-      // Of shorter ones the browser tells nothing.
+      // The browser reports no shorter ones.
       setTimeout(resolve, 3000, 16);
     });
   });

@@ -5,7 +5,7 @@ import { held } from './memory.mjs';
 const REPEATS = 30;
 const PAGES = 5;
 
-/** A story of 10,000 photos against a short one: what it costs to mount, to hold and to move, and its elements. */
+/** A story of 10,000 photos against a short one: the cost of mounting, holding and moving it, and its elements. */
 export async function long(bench, note) {
   await bench.show();
   for (let turn = 0; turn < REPEATS; turn += 1) {
@@ -14,7 +14,7 @@ export async function long(bench, note) {
   for (let turn = 0; turn < PAGES; turn += 1) {
     for (const story of ['60', '10,000']) note('heap', story, await weight(bench, story));
   }
-  // From the middle on each move shifts the window of slides; at the start of the story none does.
+  // From the middle on, each move shifts the window of slides; at the start of the story, none does.
   for (let turn = 0; turn < PAGES; turn += 1) {
     for (const story of ['8', '10,000', 'middle of 10,000']) await moves(bench, story, note);
   }
@@ -26,7 +26,7 @@ export async function long(bench, note) {
   note('elements', '10,000 after 300 moves', await elements(bench));
 }
 
-/** Kilobytes that a gallery holds while it is there, beyond its code and the list of photos, which was there before. */
+/** Kilobytes that a mounted gallery holds, beyond its code and the list of photos, which was there before. */
 async function weight(bench, story) {
   await bench.show();
   await work(bench, story, 'visit');
@@ -36,7 +36,7 @@ async function weight(bench, story) {
   return (await held(bench)).heap - before.heap;
 }
 
-/** Six moves, once every picture has been seen: the moves are compared, not the pictures. */
+/** Six moves, once every photo has been shown: the moves are compared, not the images. */
 async function moves(bench, story, note) {
   await bench.show(story);
   await journey(bench, [

@@ -7,7 +7,7 @@ import { chromiumOptions } from '../scripts/browser.mjs';
 const root = fileURLToPath(new URL('pages', import.meta.url));
 const outDir = fileURLToPath(new URL('../.cache/bench/pages', import.meta.url));
 
-/** The page as it would be published, in a phone's window, in a browser that can play a finger on its own clock. */
+/** The page as it would be published, at a phone's size, in a browser that can play touch input on its own clock. */
 export async function openBench() {
   const config = {
     root,
@@ -26,9 +26,9 @@ export async function openBench() {
   return {
     browser,
     page,
-    /** The door to what the browser itself counts. */
+    /** A DevTools session, for what the browser itself measures. */
     session: await context.newCDPSession(page),
-    /** A fresh page with one variant on it, at rest. */
+    /** Opens a fresh page with one variant on it, at rest. */
     async show(variant) {
       await page.goto(address);
       await page.evaluate(async (name) => {
@@ -37,7 +37,7 @@ export async function openBench() {
         await Promise.all(Array.from(document.images, (image) => image.loading === 'eager' && image.decode()));
       }, variant);
     },
-    /** Until all that a gallery does a while later has been done. */
+    /** Waits until a gallery has done what it delays. */
     async rest() {
       await page.waitForTimeout(500);
       await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })));

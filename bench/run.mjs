@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: the gallery against a plain scroll-snap strip, and a long story against a short one, in one run, in
- * turns. `npm run bench -- long soak`: only these groups. README.md says how.
+ * `npm run bench`: the gallery against a plain scroll-snap strip, and a long story against a short one, alternating in one
+ * run. `npm run bench -- long soak`: only these groups. README.md explains how.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cost } from './cost.mjs';

@@ -2,7 +2,7 @@ import { drawn } from './drawn.mjs';
 
 export const CATEGORIES = ['input', 'disabled-by-default-devtools.screenshot'];
 
-/** A finger that goes across the photo, one move a frame; or a press of the button. */
+/** A finger that moves across the photo, one move per frame; or a press of the button. */
 const GESTURES = {
   swipe: { source: 'touch', start: 'TouchStart', way: 200 },
   next: { source: 'mouse', start: 'MouseDown', way: 0 },
@@ -11,7 +11,7 @@ const GESTURES = {
 const VARIANTS = ['floor', 'inpics'];
 const REPEATS = 10;
 
-/** What the eye sees of a swipe and of a press on a busy page. */
+/** What is visible of a swipe and of a press on a busy page. */
 export async function smoothness(bench, note) {
   for (const gesture of Object.keys(GESTURES)) {
     for (let turn = 0; turn < REPEATS; turn += 1) {
@@ -37,7 +37,7 @@ async function measure({ browser, page, show }, variant, gesture) {
   return drawn(await browser.stopTracing(), start);
 }
 
-/** Plays a finger or a mouse on the browser's own clock, one move a frame, while the main thread is busy. */
+/** Plays a finger or a mouse on the browser's own clock, one move per frame, while the main thread is busy. */
 export async function play(page, gesture) {
   await page.evaluate(async ({ source, from, way }) => {
     const moves = Array.from({ length: way / 10 }, (_, index) => ({

@@ -4,7 +4,7 @@ import { held } from './memory.mjs';
 
 const PAGES = 3;
 
-/** What stays behind where a gallery is used for long: after 300 moves, and after a hundred galleries that have gone. */
+/** What long use leaves behind: after 300 moves, and after a hundred galleries have unmounted. */
 export async function soak(bench, note) {
   for (let turn = 0; turn < PAGES; turn += 1) {
     await afterMoves(bench, note);
@@ -13,7 +13,7 @@ export async function soak(bench, note) {
   }
 }
 
-/** I14: a hundred photos, to and fro; before and after it the reader stands at the first. */
+/** I14: back and forth through a hundred photos. The reader is at the first one before and after. */
 async function afterMoves(bench, note) {
   await bench.show('100');
   await journey(bench, [
@@ -32,8 +32,8 @@ async function afterMoves(bench, note) {
 }
 
 /**
- * T12. The hundred before the hundred do not count: React and the modules that come later hold something once, and the
- * engine its compiled code, which still grows a little, of the floor's as well.
+ * T12. A first hundred visits do not count: React and the lazy modules allocate something once, and the engine holds its
+ * compiled code, which still grows a little, for the floor as well.
  */
 async function afterVisits(bench, note, variant, name) {
   await bench.show();

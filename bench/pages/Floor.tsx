@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { photos } from './photos.js';
 
-/** What a page can have without a library: a scroll-snap strip that shows what the gallery shows. */
+/** What a page can have without a library: a scroll-snap strip with the same content as the gallery. */
 export function Floor() {
   const strip = useRef<HTMLDivElement>(null);
   const [index, setIndex] = useState(0);

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { photos } from './photos.js';
 
-/** The least that a lightbox can be: a dialog with one picture, which the browser grows out of the page's own. */
+/** The minimal lightbox: a dialog with one image, which the browser grows out of the one on the page. */
 export function FloorLightbox() {
   const dialog = useRef<HTMLDialogElement>(null);
   const photo = photos[0];

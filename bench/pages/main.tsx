@@ -8,13 +8,13 @@ import { variants } from './variants.js';
 
 const stage = document.querySelector('main') as HTMLElement;
 
-/** What the bench calls in the page. */
+/** The functions that the bench calls in the page. */
 const bench = {
   show(name: string) {
     createRoot(stage).render(<StrictMode>{element(name)}</StrictMode>);
   },
 
-  /** Milliseconds of React's work and layout for one mount. */
+  /** Milliseconds of React work and layout for one mount. */
   mount(name: string): number {
     const root = createRoot(stage);
     const start = performance.now();
@@ -25,7 +25,7 @@ const bench = {
     return time;
   },
 
-  /** Milliseconds from server HTML that is laid out to the last layout effect of its hydration. */
+  /** Milliseconds from laid-out server HTML to the last layout effect of its hydration. */
   async hydrate(name: string): Promise<number> {
     stage.innerHTML = renderToString(element(name));
     stage.getBoundingClientRect();
@@ -40,18 +40,18 @@ const bench = {
     return time;
   },
 
-  /** A gallery that comes, is used a little, and goes in the middle of a glide. */
+  /** Mounts a gallery, uses it a little, and unmounts it in the middle of a glide. */
   async visit(name: string) {
     const root = createRoot(stage);
     flushSync(() => root.render(element(name)));
-    // What comes after the first load is there and has connected itself.
+    // What loads after the first load is there and has connected itself.
     await frame();
     stage.querySelector<HTMLElement>('.next, [data-inpics="next"]')?.click();
     await frame();
     root.unmount();
   },
 
-  /** The main thread is taken 180 of every 200 ms from here on. */
+  /** From here on, blocks the main thread for 180 of every 200 ms. */
   keepBusy() {
     const end = performance.now() + 180;
     while (performance.now() < end);

@@ -6,7 +6,7 @@ import Yarl from 'yet-another-react-lightbox';
 import 'yet-another-react-lightbox/styles.css';
 import { photos } from './photos.js';
 
-/** The same photo, opened by PhotoSwipe, all of whose code is there. */
+/** The same photo, opened by PhotoSwipe, with all its code already loaded. */
 export function PhotoSwipeGallery() {
   const gallery = useRef<HTMLDivElement>(null);
   useEffect(() => {

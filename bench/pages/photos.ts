@@ -1,7 +1,7 @@
-/** Eight pictures whose stripes never repeat, so that every position of the strip draws another one. */
+/** Eight images whose stripes never repeat, so that every position of the strip looks different. */
 const pictures = Array.from({ length: 8 }, (_, seed) => `data:image/svg+xml,${encodeURIComponent(stripes(seed))}`);
 
-/** A story of so many photos. A long one shows the same pictures again: what counts is how many photos there are. */
+/** A story of `count` photos. A long one repeats the images: what counts is the number of photos. */
 export function photosOf(count: number) {
   return Array.from({ length: count }, (_, index) => ({
     id: `photo-${index}`,

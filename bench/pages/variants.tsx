@@ -4,7 +4,7 @@ import { Floor } from './Floor.js';
 import { FloorLightbox } from './FloorLightbox.js';
 import { photos, photosOf } from './photos.js';
 
-/** What can be put on the page, by the names that the bench calls it. */
+/** What the bench can render on the page, by name. */
 export const variants: Record<string, ComponentType> = {
   floor: Floor,
   inpics: () => <PhotoGallery photos={photos} />,
@@ -37,7 +37,7 @@ function Story({ length, opening = 0 }: { length: number; opening?: number }) {
 
 const stories = new Map<number, ReturnType<typeof photosOf>>();
 
-/** Made once a page, so that neither time nor memory of a mount has the list in it: it is the page's own. */
+/** Created once per page, so that the list counts towards neither time nor memory of a mount. */
 function storyOf(length: number) {
   const story = stories.get(length) ?? photosOf(length);
   stories.set(length, story);
