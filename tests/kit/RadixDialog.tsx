@@ -2,14 +2,14 @@ import * as Dialog from '@radix-ui/react-dialog';
 import type { ReactNode } from 'react';
 
 interface RadixDialogProps {
-  /** Each time the dialog asks to be opened or closed. */
+  /** Called each time the dialog asks to be opened or closed. */
   onOpenChange: (open: boolean) => void;
-  /** What stands in the dialog behind the gallery, where that is not its last. */
+  /** What follows the gallery in the dialog. */
   after?: ReactNode;
   children: ReactNode;
 }
 
-/** A page with a dialog by Radix, as its guide writes one: modal, in a portal, and open. */
+/** A page with a Radix dialog as in its guide: modal, in a portal, and open. */
 export function RadixDialog({ onOpenChange, after, children }: RadixDialogProps) {
   return (
     <Dialog.Root defaultOpen onOpenChange={onOpenChange}>
@@ -24,7 +24,7 @@ export function RadixDialog({ onOpenChange, after, children }: RadixDialogProps)
             inset: '40px 100px',
             overflow: 'auto',
             background: 'white',
-            // As a dialog that is centred has it: what is fixed in it, is fixed to it.
+            // As in a centred dialog: fixed elements inside are fixed to it.
             transform: 'translate(0, 0)',
           }}
         >

@@ -5,9 +5,9 @@ import type { GalleryState } from '../../src/state/shape.js';
 import type { Store } from '../../src/state/store.js';
 
 interface StandInLightboxProps {
-  /** Takes the gallery's store. */
+  /** Receives the gallery's store. */
   store?: MutableRefObject<Store<GalleryState> | null>;
-  /** What an owner answers who holds it. */
+  /** The answer of an owner that holds `open`. */
   answer?: (open: boolean) => boolean;
   /** Each request, such as `"open link"`. */
   requests?: string[];
@@ -15,7 +15,7 @@ interface StandInLightboxProps {
 
 const agree = (open: boolean) => open;
 
-/** In the place of a lightbox: says in the store that it is there, and does what it is asked. */
+/** Stands in for a lightbox: registers with the store, and does what is requested. */
 export function StandInLightbox({ store: taken, answer = agree, requests }: StandInLightboxProps) {
   const { store } = useGalleryContext();
   useLayoutEffect(() => {

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { expect, vi } from 'vitest';
 import type { ArticleInHistory, GalleryInArticle } from './articleInHistory.js';
 
-/** Something that a reader, the page or its browser does. */
+/** An action of a reader, the page or its browser. */
 export interface Deed {
   readonly name: string;
   run(page: ArticleInHistory): unknown;
-  /** The browser's own: it does one thing after the other. */
+  /** Whether it is the browser's own, which does one thing after the other. */
   readonly isOfBrowser?: boolean;
   [fc.toStringMethod]?(): string;
 }
@@ -22,7 +22,7 @@ const deed = (name: string, run: Deed['run'], isOfBrowser = false): Deed => ({
 const galleryOf = ({ galleries }: ArticleInHistory, which: number) =>
   galleries[which % galleries.length] as GalleryInArticle;
 
-/** What the reader has before them: the dialog with focus in it, any other open one, or the gallery. */
+/** Where the reader is: the dialog with focus in it, any other open one, or the gallery. */
 const placeOf = (page: ArticleInHistory, which: number) =>
   page.dialogs.find((dialog) => dialog.contains(document.activeElement)) ??
   page.dialogs[0] ??
@@ -46,7 +46,7 @@ const command = (name: 'openLightbox' | 'closeLightbox' | 'next', which: number)
     const { actions, hasLightbox, letters } = galleryOf(page, which);
     if (hasLightbox && letters) act(() => actions?.[name]());
   });
-/** What a page's own script does in one breath, before the history has moved. */
+/** What a page's own script does in one task, before the history has moved. */
 const hurry = (one: number, other: number) =>
   deed(`close ${one}, open ${other}${one === other ? ', close it' : ''}`, (page) => {
     const [first, second] = [galleryOf(page, one), galleryOf(page, other)];
@@ -70,14 +70,14 @@ const toggle = (part: 'isThere' | 'hasLightbox' | 'hasLink', which: number) =>
     page.isWhole = false;
     page.render();
   });
-// Not out of the page.
+// Never leaves the page.
 const go = (by: number) => deed(`go ${by}`, (page) => page.isHere(by) && page.history.go(by), true);
 const follow = (hash: string) =>
   deed(
     `link ${hash}`,
     ({ history }) => {
       history.follow(hash);
-      // As a router does with an entry that it finds without a state.
+      // As a router does with an entry that has no state.
       history.navigation.replace(history.here.href, { key: `${history.writes}` });
     },
     true,
@@ -99,7 +99,7 @@ const wait = deed('wait', () => void vi.advanceTimersByTime(300));
 
 const which = fc.nat(1);
 const oneOf = <const T>(...values: T[]) => fc.constantFrom(...values);
-/** Any of them. */
+/** Any of these actions. */
 export const deeds = fc.oneof(
   { weight: 5, arbitrary: fc.tuple(oneOf('photo-link', 'lightbox-button'), which).map((all) => press(...all)) },
   { weight: 3, arbitrary: fc.tuple(oneOf('lightbox-close', 'next', 'previous'), which).map((all) => press(...all)) },
@@ -119,7 +119,7 @@ export const deeds = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(which, which).map((all) => hurry(...all)) },
   { weight: 4, arbitrary: oneOf(arrive, wait) },
 );
-/** The address that the page is loaded with, and what that opens. */
+/** The address that the page loads with, and what that opens. */
 export const starts = fc.record({
   rest: oneOf('', '#b', '#two-b', '?q=1#comments'),
   opens: oneOf('photo', 'lightbox'),

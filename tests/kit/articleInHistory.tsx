@@ -14,7 +14,7 @@ import { modelHistory } from './modelHistory.js';
 /** How an article shows its photos: in a gallery without a name, in two, or in two that share one lightbox. */
 export type Shape = 'one gallery' | 'two galleries' | 'a group of two';
 
-/** A gallery of an article, and what stands in it. */
+/** A gallery of an article, and its parts. */
 export class GalleryInArticle {
   letters: string;
   isThere = true;
@@ -33,7 +33,7 @@ export class GalleryInArticle {
     return this.article.container.querySelector(`#in-${this.id}`);
   }
 
-  /** Null where it has no photos, too. */
+  /** Also null where it has no photos. */
   get root(): HTMLElement | null {
     return this.place?.querySelector<HTMLElement>('[data-inpics="root"]') ?? null;
   }
@@ -65,21 +65,21 @@ export class GalleryInArticle {
   }
 }
 
-/** An article in jsdom that stands in a model of the history, with a page before it. */
+/** An article in jsdom, in a model of the history, with a page before it. */
 export class ArticleInHistory {
   readonly history = modelHistory('https://site.test/before');
   readonly container = document.body.appendChild(document.createElement('div'));
   readonly galleries: readonly GalleryInArticle[];
   /** How many entries the library has added. */
   pushes = 0;
-  /** Whether a part has begun anew: it does not know an entry whose photo has gone. */
+  /** Whether a part has been remounted: it does not know an entry whose photo has been removed. */
   hasForgotten = false;
-  /** Whether no part that a lightbox and its entry need has been away. */
+  /** Whether no part that a lightbox and its entry need has been unmounted. */
   isWhole = true;
-  /** How often it has gone back. */
+  /** How often the library has gone back. */
   backs = 0;
   private root = createRoot(this.container);
-  /** As the scripts of the page have it until it is loaded anew. */
+  /** What the page's scripts use until the page is reloaded. */
   navigation = this.connect();
 
   constructor(
@@ -101,14 +101,14 @@ export class ArticleInHistory {
     act(() => this.root.render(this.isGroup ? <LightboxGroup>{galleries}</LightboxGroup> : galleries));
   }
 
-  /** Takes everything away, as a router does. */
+  /** Unmounts everything, as a router does. */
   async leave() {
     await act(async () => this.root.unmount());
     this.root = createRoot(this.container);
     this.hasForgotten = true;
   }
 
-  /** As a browser does it: nothing has time to tidy up. */
+  /** Reloads as a browser does: nothing has time to clean up. */
   async reload() {
     Object.assign(this.navigation, { push() {}, replace() {}, back() {} });
     await this.leave();
@@ -135,7 +135,7 @@ export class ArticleInHistory {
     return [...this.container.querySelectorAll<HTMLElement>('dialog[open]')];
   }
 
-  /** Whether the reader may go there and find this page still: not what comes before it, nor what a router goes to. */
+  /** Whether the reader is still on this page after going there: not before it, nor where a router goes. */
   isHere(by: number): boolean {
     return this.history.entries[this.history.at + by]?.href.startsWith('https://site.test/story') ?? false;
   }
@@ -146,7 +146,7 @@ export class ArticleInHistory {
   }
 }
 
-/** Which photo a strip stands at, as its slides, its counter and its picture say. */
+/** Which photo a strip is at, according to its slides, its counter and its picture. */
 export function placeIn(within: Element | null) {
   const slides = [...(within?.querySelectorAll<HTMLElement>('[data-inpics="slide"]') ?? [])].filter(
     (slide) => within?.matches('dialog') || !slide.closest('dialog'),

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { PhotoGallery, PhotoStory } from '../../src/index.js';
 import { photosOf } from './letters.js';
 
-/** What everybody's own tests do with a gallery, in a browser that lays nothing out and with nothing mocked (W30). */
+/** What users' own tests do with a gallery, in an environment without layout and with nothing mocked (W30). */
 export function testBasics(environment: RegExp): void {
   const button = (name: string) => screen.getByRole('button', { name });
   const current = () => document.querySelector('[data-current] img')?.getAttribute('alt');

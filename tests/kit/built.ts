@@ -6,8 +6,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = ['src', 'package.json', 'vite.config.ts', 'scripts/build.mjs', 'scripts/stylesheets.mjs'];
 
 /**
- * Builds dist before the tests that read it, unless it is newer than everything it is made from.
- * If it does not build, the tests of the package find no dist and fail; the others still run.
+ * Builds dist before the tests that read it, unless it is newer than all its sources.
+ * If the build fails, the tests of the package find no dist and fail; the others still run.
  */
 export default function setup(): void {
   const built = statSync(`${root}dist/index.d.ts`, { throwIfNoEntry: false })?.mtimeMs ?? 0;

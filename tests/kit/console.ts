@@ -7,8 +7,8 @@ let seen: { method: Method; text: string }[] = [];
 let awaited: { method: Method; pattern: Pattern }[] = [];
 
 /**
- * Says that this test makes the console speak: `expectConsole('error', 'inpics: photo 2 has no alt')`.
- * The test fails if the message does not come, and every test fails on a message that it did not announce.
+ * Expects a console message in this test: `expectConsole('error', 'inpics: photo 2 has no alt')`.
+ * The test fails if the message does not appear, and every test fails on a message that it does not expect.
  */
 export function expectConsole(method: Method, pattern: Pattern): void {
   awaited.push({ method, pattern });
@@ -30,7 +30,7 @@ export function watchConsole(): void {
   afterAll(settle);
 }
 
-/** Ends a test: throws for what came unannounced and for what did not come. */
+/** Ends a test: throws for messages that were not expected, and for expected ones that did not appear. */
 export function settle(): void {
   const unexpected = seen.filter((message) => !awaited.some((expected) => matches(message, expected)));
   const missing = awaited.filter((expected) => !seen.some((message) => matches(message, expected)));
@@ -53,7 +53,7 @@ function matches(message: { method: Method; text: string }, expected: { method: 
     : expected.pattern.test(message.text);
 }
 
-/** What the console would print: `%s` and its kin replaced, as React uses them. */
+/** What the console would print, with `%s` and the like, which React uses, replaced. */
 function asText([first, ...rest]: unknown[]): string {
   const show = (part: unknown) => (part instanceof Error ? (part.stack ?? part.message) : String(part));
   const text = show(first).replace(/%[sdifoOc]/g, (mark) => (rest.length > 0 ? show(rest.shift()) : mark));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Hides from a screen reader in jsdom what the stylesheet hides: the number in the caption beside the counter. jsdom lets the
- * browser's own sheet win over the weightless `:where()`, knows no `scripting`, and hands no custom property down.
+ * Hides from a screen reader in jsdom what the stylesheet hides: the number in the caption beside the counter. In jsdom the user
+ * agent stylesheet wins over `:where()`, which has no specificity; it has no `scripting`, and inherits no custom properties.
  */
 export function addCounterStyles(): void {
   const style = document.createElement('style');

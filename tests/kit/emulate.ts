@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { cdp } from 'vitest/browser';
 
-/** Makes media features match until the test's end: `emulate({ 'prefers-reduced-motion': 'reduce' })`. */
+/** Makes media features match until the end of the test: `emulate({ 'prefers-reduced-motion': 'reduce' })`. */
 export async function emulate(features: Record<string, string>): Promise<void> {
   const set = (wanted: Record<string, string>) =>
     cdp().send('Emulation.setEmulatedMedia', {
@@ -13,12 +13,12 @@ export async function emulate(features: Record<string, string>): Promise<void> {
   await set(features);
 }
 
-/** Zooms the page as the browser's own zoom does, until the test's end. */
+/** Zooms the page as the browser's own zoom does, until the end of the test. */
 export async function zoomPage(zoom: number): Promise<void> {
   const set = (width: number, height: number, deviceScaleFactor: number) =>
     cdp().send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor, mobile: false });
   const { innerWidth, innerHeight, devicePixelRatio } = top as Window;
-  // Not cleared, but set to what it was: cleared, the window takes another size for all the tests that follow.
+  // Restored rather than cleared: clearing gives the window another size for all following tests.
   onTestFinished(async () => {
     await set(innerWidth, innerHeight, devicePixelRatio);
   });

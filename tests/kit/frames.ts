@@ -2,13 +2,13 @@ import { type Parts, scrolledPlace, seenPlace } from './measure.js';
 
 /** One frame of a gallery. */
 export interface Frame {
-  /** In milliseconds, on the clock by which the browser plays its animations. */
+  /** In milliseconds, on the clock of the browser's animations. */
   time: number;
-  /** Where the eye sees the strip, in slides. */
+  /** Where the strip appears, in slides. */
   place: number;
-  /** Where the strip stands, and what the eye sees is on its way to. */
+  /** Where the strip is scrolled to, and where the visible movement is going. */
   target: number;
-  /** The share of a slide that is a pixel. */
+  /** The share of a slide that one pixel is. */
   pixel: number;
 }
 
@@ -21,7 +21,7 @@ export function frameNow(parts: Parts): Frame {
   };
 }
 
-/** Notes every frame until it is stopped. */
+/** Records every frame until it is stopped. */
 export function watchFrames(parts: Parts): { frames: Frame[]; stop(): Frame[] } {
   const frames: Frame[] = [];
   const { viewport } = parts;
@@ -39,12 +39,12 @@ export function watchFrames(parts: Parts): { frames: Frame[]; stop(): Frame[] } 
   };
 }
 
-/** Per second: the strip's spring never moves faster than this times the way that is left (√stiffness). */
+/** Per second: the strip's spring never moves faster than this times the remaining distance (√stiffness). */
 const PACE = Math.sqrt(224);
 
 /**
- * The pairs of frames between which the eye saw a jump: more than the spring can do in that time, on its way to where
- * it was going or to what cut in.
+ * The pairs of frames with a visible jump between them: more than the spring can move in that time, on its way to its old
+ * target or to the one that interrupted it.
  */
 export function jumpsIn(frames: readonly Frame[]): [Frame, Frame][] {
   return frames.flatMap((after, index) => {
@@ -69,7 +69,7 @@ export function whenInFrame(condition: () => boolean): Promise<void> {
   });
 }
 
-/** Waits until the eye sees the same for some frames: the browser brings a finger's last moves a little later. */
+/** Waits until nothing visible moves for some frames: the browser delivers a finger's last moves a little later. */
 export async function whenStill(parts: Parts): Promise<number> {
   let place = Number.NaN;
   let frames = 0;
@@ -82,12 +82,12 @@ export async function whenStill(parts: Parts): Promise<number> {
   return place;
 }
 
-/** So many frames. */
+/** Waits for a number of frames. */
 export async function frames(count: number): Promise<void> {
   for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
 }
 
-/** The next frame, painted. */
+/** Waits until the next frame is painted. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

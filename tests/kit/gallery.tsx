@@ -9,7 +9,7 @@ import { soon } from './soon.js';
 import '../../src/styles/styles.css';
 import '../../src/styles/extras.css';
 
-/** A gallery on the page, with what a test asks of it. */
+/** A gallery on the page, with what a test needs of it. */
 export interface GalleryOnPage extends Parts {
   /** The element of a part: the first, or that of one photo. */
   part(name: string, index?: number): HTMLElement;
@@ -21,22 +21,22 @@ export interface GalleryOnPage extends Parts {
   /** Gives other props to the same gallery. */
   update(props: Partial<PhotoGalleryProps>): void;
   unmount(): void;
-  /** Waits until the gallery stands at a photo: index, scroll position and eye agree, and nothing moves. */
+  /** Waits until the gallery rests at a photo: index, scroll position and what is visible agree, and nothing moves. */
   restsAt(index: number): Promise<void>;
-  /** The same, without the time that a glide takes to get there: for tests that ask where it ends, not how. */
+  /** The same, but skips the glide: for tests that check where it ends, not how. */
   arrivesAt(index: number): Promise<void>;
 }
 
 export interface Setting {
   /** Size of the window. @default [800, 700] */
   window?: [width: number, height: number];
-  /** What stands around the gallery. @default a box of 600 px */
+  /** Wraps the gallery. @default a box of 600 px */
   around?: (gallery: ReactElement) => ReactElement;
-  /** Where it is mounted, where that is not the page's body. */
+  /** Where it is mounted. @default the page's body */
   container?: HTMLElement;
 }
 
-/** Renders a gallery of eight plain photos, or what the test says; all that comes after its first load is there. */
+/** Renders a gallery of eight plain photos, or what the test passes. Everything that loads after the first load is loaded. */
 export async function showGallery({
   window: [width, height] = [800, 700],
   around = (gallery) => <div style={{ width: 600 }}>{gallery}</div>,
@@ -60,7 +60,7 @@ export async function showGallery({
     );
   const { rerender, unmount, container } = render(tree(), into ? { container: into } : {});
   await Promise.all([import('../../src/strip/moving.js'), import('../../src/page/attendance.js')]);
-  // It has come to us: whoever asked for it before us has it once this task is over.
+  // These modules are here: the gallery, which imported them earlier, has them once this task is over.
   await new Promise((resolve) => setTimeout(resolve));
   const part = (name: string, index = 0) => {
     const element = container.querySelectorAll<HTMLElement>(`[data-inpics="${name}"]`)[index];
@@ -94,7 +94,7 @@ export async function showGallery({
   return gallery;
 }
 
-/** The spring comes when the page is idle; until then a plain ease glides. For tests that care which of them it is. */
+/** The spring loads when the page is idle; until then a plain ease glides. For tests that depend on which of them it is. */
 export async function springLoaded(): Promise<void> {
   await soon(() => glideRun(0).easing).toMatch(/^linear/);
 }

@@ -1,10 +1,10 @@
 /** What a page holds on behalf of the code in it. */
 export interface Holdings {
-  /** Each listener that is still there, as `"viewport scroll"` on a part, else `"Document keydown"`. */
+  /** Each remaining listener, as `"viewport scroll"` on a part, else `"Document keydown"`. */
   listeners(): string[];
   /** How many elements are still being observed. */
   observed(): number;
-  /** Ends the watch, and gives the page its own functions back. */
+  /** Stops counting, and restores the page's own functions. */
   stop(): void;
 }
 
@@ -19,7 +19,7 @@ interface Listener {
 const captures = (options: unknown) =>
   typeof options === 'object' ? !!(options as EventListenerOptions)?.capture : !!options;
 
-/** Counts listeners and observers from now on. jsdom has no ResizeObserver: one that never calls back stands in for it. */
+/** Counts listeners and observers from now on. jsdom has no ResizeObserver: a stub that never calls back replaces it. */
 export function watchHoldings(): Holdings {
   const { addEventListener, removeEventListener } = EventTarget.prototype;
   const { ResizeObserver } = globalThis;
@@ -45,7 +45,7 @@ export function watchHoldings(): Holdings {
     forget(this, args as Args);
     removeEventListener.apply(this, args);
   };
-  // In an environment of tests the window's own are copies, bound to it.
+  // In a test environment, the window's own functions are copies bound to it.
   const { addEventListener: listen, removeEventListener: leave }: EventTarget = globalThis.window;
   Object.assign(globalThis, {
     addEventListener(...args: Args) {
@@ -72,8 +72,8 @@ export function watchHoldings(): Holdings {
   return {
     listeners: () =>
       held
-        // React listens for `load` and `error` on each picture and frame itself, and for all there is on an element that a
-        // part is put into, such as a bar; it lets them go with their elements.
+        // React itself listens for `load` and `error` on each image and iframe, and for every event on an element that a portal
+        // renders into, such as a bar. These listeners are released with their elements.
         .filter(({ target, signal }) => !signal?.aborted && !isPicture(target) && !isGonePlace(target))
         .map(({ target, type }) => `${nameOf(target)} ${type}`)
         .sort(),

@@ -1,6 +1,6 @@
 import type { Photo } from '../../src/index.js';
 
-/** Small photos, one a letter: `photosOf('abc')`. Headline "Headline a", caption "Caption of a", credit "Agency/a". */
+/** Small photos, one per letter: `photosOf('abc')`. Headline "Headline a", caption "Caption of a", credit "Agency/a". */
 export function photosOf(letters: string): Photo[] {
   return Array.from(letters, (letter) => ({
     id: letter,

@@ -6,26 +6,26 @@ import { type GalleryOnPage, showGallery } from './gallery.js';
 import { type Parts, partsIn, restAt, restOf } from './measure.js';
 import { soon } from './soon.js';
 
-/** A lightbox on the page, and what a test asks of it. Its elements are looked up each time. */
+/** A lightbox on the page, with what a test needs of it. Its elements are looked up each time. */
 export interface LightboxOnPage {
   readonly dialog: HTMLDialogElement;
-  /** An element of what it holds: the first of its name, or that of one photo. */
+  /** An element of its content: the first of its name, or that of one photo. */
   part(name: string, index?: number): HTMLElement;
   /** The element of the photo that it shows. */
   readonly photo: HTMLElement;
   /** What its counter shows, such as `"3/8"`. */
   readonly counter: string;
-  /** Whether what it holds is there to stay; null before its strip has come, and once it has gone. */
+  /** The state of its content: open or closing; null before its strip has mounted, and once it has unmounted. */
   readonly state: string | null;
-  /** Waits until it is open, at a photo where one is named, its movement cut short. */
+  /** Skips its movement, and waits until it is open, at a photo if one is given. */
   opens(index?: number): Promise<void>;
-  /** Waits until it is closed, its movement cut short. */
+  /** Skips its movement, and waits until it is closed. */
   closes(): Promise<void>;
-  /** Cuts short what moves in it, and waits until it shows a photo at rest. */
+  /** Skips all movement in it, and waits until it shows a photo at rest. */
   arrivesAt(index: number): Promise<void>;
 }
 
-/** The lightbox of a gallery, or of a group, that stands in an element. */
+/** The lightbox, of a gallery or of a group, in an element. */
 export class LightboxIn implements LightboxOnPage {
   constructor(private readonly container: ParentNode) {}
 
@@ -57,7 +57,7 @@ export class LightboxIn implements LightboxOnPage {
   async opens(index?: number) {
     await soon(() => [this.dialog.open, this.state]).toEqual([true, 'open']);
     this.finish();
-    // What looks after it comes when it has been painted.
+    // Its attendance loads once it has been painted.
     await frames(2);
     if (index !== undefined) await this.arrivesAt(index);
   }
@@ -91,7 +91,7 @@ export interface GalleryWithLightbox extends LightboxIn {
   readonly changes: string[];
   /** The link of the photo that the gallery shows. */
   readonly link: HTMLAnchorElement;
-  /** By Enter on that link, as a reader without a mouse does it. */
+  /** Opens the lightbox by Enter on that link, as a reader without a mouse does. */
   open(): Promise<void>;
   /** Gives other props to the same lightbox. */
   change(props: LightboxProps): void;
@@ -99,11 +99,11 @@ export interface GalleryWithLightbox extends LightboxIn {
 
 export interface LightboxSetting extends Omit<NonNullable<Parameters<typeof showGallery>[0]>, 'children'> {
   lightbox?: LightboxProps;
-  /** What else stands in the gallery. */
+  /** Other children of the gallery. */
   children?: ReactNode;
 }
 
-/** Renders a gallery of eight plain photos with a lightbox, all of whose code is there. */
+/** Renders a gallery of eight plain photos with a lightbox, with all code loaded. */
 export async function showLightbox({
   lightbox: given = {},
   children,

@@ -9,10 +9,10 @@ const dialog = () => document.querySelector('dialog') as HTMLDialogElement;
 const stage = () => document.querySelector('[data-inpics="lightbox-stage"]');
 const current = () => dialog().querySelector('[data-current] img:not([aria-hidden])')?.getAttribute('alt');
 const inDialog = (part: string) => dialog().querySelector(`[data-inpics="${part}"]`) as HTMLElement;
-/** What it holds comes when it is wanted. */
+/** Its content loads on demand. */
 const loaded = () => act(async () => void (await loadContent()));
 
-/** What everybody's own tests do with a lightbox, in a browser without dialogs, layout or animations, nothing mocked (W30). */
+/** What users' own tests do with a lightbox, in an environment without dialogs, layout or animations, nothing mocked (W30). */
 export function testLightboxBasics(environment: RegExp): void {
   it('W30 runs where it says', () => {
     expect(navigator.userAgent).toMatch(environment);

@@ -6,7 +6,7 @@ export interface Parts {
   readonly figures: HTMLElement[];
 }
 
-/** The parts of the gallery in an element. They are looked up each time, since React may replace them. */
+/** The parts of the gallery in an element. They are looked up each time, since React can replace them. */
 export function partsIn(container: ParentNode): Parts {
   const all = (name: string) => [...container.querySelectorAll<HTMLElement>(`[data-inpics="${name}"]`)];
   const first = (name: string) => {
@@ -30,17 +30,17 @@ export function partsIn(container: ParentNode): Parts {
   };
 }
 
-/** Where the eye sees the strip, in photos from the first: 1.5 is half way between the second and the third. */
+/** Where the strip appears, in photos from the first: 1.5 is half way between the second and the third. */
 export function seenPlace({ viewport, figures }: Parts): number {
   return middleOf(viewport, figures);
 }
 
-/** Where the strip itself stands, in photos, whatever plays on it. */
+/** Where the strip itself is scrolled to, in photos, whatever animates on it. */
 export function scrolledPlace({ viewport, slides }: Parts): number {
   return middleOf(viewport, slides);
 }
 
-/** The photo whose box stands nearest to the viewport's middle, and how far it is off, in widths. */
+/** The photo whose box is nearest the viewport's middle, and how far it is off, in widths. */
 function middleOf(viewport: HTMLElement, boxes: readonly HTMLElement[]): number {
   const frame = viewport.getBoundingClientRect();
   const sign = getComputedStyle(viewport).direction === 'rtl' ? -1 : 1;
@@ -49,19 +49,19 @@ function middleOf(viewport: HTMLElement, boxes: readonly HTMLElement[]): number 
     const index = Number(element.closest<HTMLElement>('[data-index]')?.dataset.index);
     return { index, offset: (sign * (box.left + box.right - frame.left - frame.right)) / 2 / frame.width };
   });
-  // Only the figures that the eye can see take part in a glide.
+  // Only visible figures take part in a glide.
   const middle = places.reduce((best, place) => (Math.abs(place.offset) < Math.abs(best.offset) ? place : best));
   return middle.index - middle.offset;
 }
 
-/** What moves the gallery's elements now. A picture that has just come fades in, whenever that is: it is not counted. */
+/** The animations that move the gallery's elements now. Not the fade of an image, which runs whenever that has loaded. */
 export function animationsIn({ root }: Parts): Animation[] {
   const isFade = (animation: Animation) =>
     animation instanceof CSSTransition && animation.transitionProperty === 'opacity';
   return root.getAnimations({ subtree: true }).filter((animation) => !isFade(animation));
 }
 
-/** Index, strip and eye, which agree where the gallery is at rest. */
+/** Index, scroll position and what is visible, which agree when the gallery is at rest. */
 export function restOf(parts: Parts): { index: number; seen: number; scrolled: number; animations: number } {
   const { width } = parts.viewport.getBoundingClientRect();
   // Browsers round scroll positions to physical pixels; a whole pixel off is an error.
@@ -74,7 +74,7 @@ export function restOf(parts: Parts): { index: number; seen: number; scrolled: n
   };
 }
 
-/** What {@link restOf} gives at a photo. */
+/** What {@link restOf} returns at a photo. */
 export function restAt(index: number): ReturnType<typeof restOf> {
   return { index, seen: index, scrolled: index, animations: 0 };
 }

@@ -1,6 +1,6 @@
 import type { HistoryEntry, Navigation } from '../../src/index.js';
 
-/** A history that a test walks through, as a browser's: going back takes its time, and a link drops what is ahead. */
+/** A model of the browser's history for tests: going back is asynchronous, and a link drops the entries ahead. */
 export interface ModelHistory {
   readonly navigation: Navigation;
   /** From the first entry to the last. */
@@ -10,15 +10,15 @@ export interface ModelHistory {
   readonly here: HistoryEntry;
   /** How often it was written to. */
   readonly writes: number;
-  /** Who listens. */
+  /** How many listeners there are. */
   readonly listeners: number;
   /** The reader's own Back and Forward. Past the ends nothing happens. */
   go(by: number): void;
-  /** A link to a place in the page. */
+  /** Follows a link to a place in the page. */
   follow(hash: string): void;
-  /** Somebody else writes, as a router does. */
+  /** Other code writes to it, as a router does. */
   navigate(href: string, state?: unknown): void;
-  /** What was asked for by `back()` happens. */
+  /** Carries out what `back()` requested. */
   settle(): void;
 }
 

@@ -3,7 +3,7 @@ import { createRef, type ReactElement } from 'react';
 import { type GalleryActions, PhotoGallery, type PhotoGalleryProps } from '../../src/index.js';
 import { photosOf } from './letters.js';
 
-/** A gallery in jsdom, with what a test asks of it. Parts are found anew each time. */
+/** A gallery in jsdom, with what a test needs of it. Parts are looked up each time. */
 export interface Mounted {
   readonly root: HTMLElement;
   readonly slides: HTMLElement[];
@@ -24,13 +24,13 @@ export interface Mounted {
 }
 
 interface Setting {
-  /** What stands around the gallery. */
+  /** Wraps the gallery. */
   around?: (gallery: ReactElement) => ReactElement;
-  /** Where it is mounted, where that is not the page's body. */
+  /** Where it is mounted. @default the page's body */
   container?: HTMLElement;
 }
 
-/** Mounts a gallery of photos a, b and c where the test says nothing else. */
+/** Mounts a gallery of photos a, b and c, unless the test passes others. */
 export function mount({
   around = (gallery) => gallery,
   container: into,
@@ -94,5 +94,5 @@ export function mount({
   };
 }
 
-/** What looks after a gallery comes after the first load: for tests of its live region and of focus, and those that expect silence. */
+/** Waits for `attendance`, which comes after the first load: for tests of live region and focus, or that expect silence. */
 export const attended = () => act(() => import('../../src/page/attendance.js'));

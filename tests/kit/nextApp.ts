@@ -13,8 +13,8 @@ export interface NextApp {
 }
 
 /**
- * Builds and starts the application in tests/next, with the packed library as npm would install it. Next stands only
- * there, by a lockfile of its own: everybody's `npm ci` would take half as long again.
+ * Builds and starts the application in tests/next, with the packed library as npm would install it. Next is installed only
+ * there, with a lockfile of its own: otherwise every `npm ci` would take half as long again.
  */
 export async function startNextApp(): Promise<NextApp> {
   const consumer = installPacked();
@@ -23,7 +23,7 @@ export async function startNextApp(): Promise<NextApp> {
   mkdirSync(join(folder, 'public'));
   for (const number of [1, 2, 3])
     copyFileSync(join(root, `stories/fixtures/olympics/${number}-1500.jpg`), join(folder, 'public', `${number}.jpg`));
-  // npm ci empties the folder that the library stands in.
+  // npm ci empties the folder that the library is in.
   const library = join(folder, 'library');
   renameSync(join(folder, 'node_modules/inpics'), library);
   run(folder, 'npm', 'ci', '--no-audit', '--no-fund');
@@ -50,7 +50,7 @@ function run(cwd: string, command: string, ...args: string[]) {
   });
 }
 
-/** Next says where it listens, and that it is ready. */
+/** Next prints where it listens, and that it is ready. */
 async function addressIn({ stdout }: ChildProcess): Promise<string> {
   let url = '';
   for await (const line of createInterface({ input: stdout as NodeJS.ReadableStream })) {

@@ -6,30 +6,30 @@ import { holdByTheClock, type Point, putDown, type SendTouch, swipeBy } from './
 export interface OpenPage {
   page: Page;
   session: CDPSession;
-  /** Errors and warnings of the console, and what was thrown. */
+  /** Console errors and warnings, and uncaught exceptions. */
   messages: string[];
-  /** Lets the script through that hydrates the page, where it was held back. */
+  /** Releases the script that hydrates the page, if it was held back. */
   release(): void;
   /** Puts a finger down on the strip, at a share of its width. */
   touch(share: number): ReturnType<typeof putDown>;
-  /** A swipe across the strip, in shares of its width. */
+  /** Swipes across the strip, in shares of its width. */
   swipe(from: number, to: number): Promise<void>;
-  /** The photo in the middle of the strip as it is seen, and how far it is off its place, in pixels. */
+  /** The photo visible in the middle of the strip, and how far it is off its place, in pixels. */
   shown(): Promise<{ photo: number; off: number }>;
-  /** Where it is hydrated: that it is, what was reported to the page, and what was announced. */
+  /** Whether it is hydrated, what was reported to the page, and what was announced. */
   state(): Promise<{ ready: boolean; events: string[]; counter: string; announced: string }>;
 }
 
 interface Opening extends BrowserContextOptions {
   /** Holds the page's script back until `release()`, as a slow network would. */
   held?: boolean;
-  /** What is waited for, where it is not the gallery. */
+  /** What to wait for, if not the gallery. */
   until?: null;
   /** Runs before the page's own scripts. */
   first?: () => void;
 }
 
-/** Opens an address in a context of its own; the test's end closes it. */
+/** Opens an address in a browser context of its own, which closes when the test ends. */
 export async function openPage(
   browser: Browser,
   url: string,

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Consumer {
-  /** A folder as a user's project is one: a package.json, and our packed tarball in its node_modules. */
+  /** A folder like a user's project: a package.json, and our packed tarball in its node_modules. */
   folder: string;
-  /** What the tarball holds, by path. */
+  /** The files in the tarball, by path. */
   files: string[];
   remove: () => void;
 }
@@ -24,7 +24,7 @@ export function installPacked(peers: 'highest' | 'react-18' = 'highest'): Consum
   mkdirSync(join(modules, 'inpics'), { recursive: true });
   execFileSync('tar', ['-xzf', packed.filename, '-C', 'node_modules/inpics', '--strip-components=1'], { cwd: folder });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  // The highest peers are found in the repository's own node_modules, above.
+  // The highest peers resolve to the repository's own node_modules, above.
   if (peers === 'react-18') {
     mkdirSync(join(modules, '@types'));
     for (const name of ['react', 'react-dom', 'framer-motion', '@types/react', '@types/react-dom']) {

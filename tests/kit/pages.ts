@@ -17,16 +17,16 @@ const POLICY = [
 
 export type ReactVersion = 18 | 19;
 
-/** What the address of a page says. */
+/** The options in the address of a page. */
 export interface PageOptions {
   react?: ReactVersion;
   /** The photo that it opens on. */
   open?: number;
   /** A whole story with all optional parts. */
   whole?: boolean;
-  /** A long story on dark paper with all that is not to be printed, and with what is. */
+  /** A long story on a dark background, with everything that must not be printed, and what must. */
   paper?: boolean;
-  /** A gallery whose photo stands in the address, with a lightbox. */
+  /** A gallery with its photo in the address, and with a lightbox. */
   link?: boolean;
   /** The same, where an address that names a photo opens the lightbox. */
   box?: boolean;
@@ -38,7 +38,7 @@ export interface PageOptions {
   dataRouted?: boolean;
   /** The gallery with a lightbox. */
   lightbox?: boolean;
-  /** The gallery with advertisements, which come late and keep the page busy, and an end card. */
+  /** The gallery with advertisements, which load late and keep the page busy, and an end card. */
   ads?: boolean;
   /** A gallery that reports to the server. */
   reported?: boolean;
@@ -50,7 +50,7 @@ export interface PageOptions {
 
 export interface Pages {
   url(options?: PageOptions): string;
-  /** What was posted to the server so far. */
+  /** What has been posted to the server so far. */
   readonly posts: readonly { path: string; body: string }[];
   close(): Promise<void>;
 }
@@ -151,7 +151,7 @@ async function buildPage(react: ReactVersion): Promise<Rendering> {
     jsx: 'automatic' as const,
     format: 'esm' as const,
     logLevel: 'warning' as const,
-    // Only React's development build says what is wrong with a hydration.
+    // Only React's development build reports hydration errors.
     define: { 'process.env.NODE_ENV': '"development"' },
     plugins: [packagesFor(react)],
     outdir: `${root}.cache/pages/${react}`,
@@ -169,7 +169,7 @@ async function buildPage(react: ReactVersion): Promise<Rendering> {
   return import(/* @vite-ignore */ pathToFileURL(`${shared.outdir}/server.mjs`).href);
 }
 
-/** `inpics` is what was built here, and React is the version asked for. */
+/** Resolves `inpics` to what was built here, and React to the requested version. */
 function packagesFor(react: ReactVersion): Plugin {
   const from = react === 18 ? `${root}tests/react-18` : root;
   return {

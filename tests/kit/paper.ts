@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
-// pdf.js wants it, and Node has it from 21 on; nobody here looks at the buffer that it would have taken away.
+// pdf.js needs it, and Node has it from 21 on. Nothing here reads the buffer that it would have detached.
 Object.assign(ArrayBuffer.prototype, {
   transferToFixedLength(this: ArrayBuffer, length = this.byteLength) {
     const taken = new Uint8Array(length);
@@ -10,7 +10,7 @@ Object.assign(ArrayBuffer.prototype, {
   },
 });
 
-/** A sheet of paper: what is read on it, and how many photographs are on it. */
+/** A sheet of paper: its text, and how many photographs are on it. */
 export interface Sheet {
   text: string;
   photographs: number;
@@ -47,7 +47,7 @@ export async function sheetsOf(pdf: Uint8Array): Promise<Sheet[]> {
   );
 }
 
-/** Of a colour such as `#1b1b1b`. */
+/** Lightness of a colour such as `#1b1b1b`. */
 function lightness(colour: string): number {
   const channels = colour.match(/[\da-f]{2}/gi)?.map((pair) => Number.parseInt(pair, 16) / 255) ?? [];
   return channels.reduce((sum, channel) => sum + channel, 0) / 3;

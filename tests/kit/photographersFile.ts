@@ -1,12 +1,12 @@
 import sharp from 'sharp';
 
-/** What a photographer's programs wrote into a file. */
+/** The metadata that a photographer's programs wrote into a file. */
 export interface Written {
   /** The properties of the XMP packet, as XML. */
   xmp?: string;
-  /** IIM: the datasets of record 2 by their numbers, one value or several; a text is written in UTF-8. */
+  /** IIM: the datasets of record 2 by number, with one value or several; text is written in UTF-8. */
   iim?: { [dataset: number]: string | Buffer | (string | Buffer)[] };
-  /** Whether IIM says that it is in UTF-8 (1:90, ESC % G). */
+  /** Whether IIM declares UTF-8 (1:90, ESC % G). */
   saysUtf8?: boolean;
   /** The camera's own fields. */
   camera?: { [tag: string]: string };

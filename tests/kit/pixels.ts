@@ -1,7 +1,7 @@
 import { cdp } from 'vitest/browser';
 import { inWindow } from './pointer.js';
 
-/** What is drawn in a rectangle of the test page, pixel by pixel. */
+/** What is painted in a rectangle of the test page, pixel by pixel. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
@@ -13,10 +13,10 @@ export interface Picture {
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
-/** Looks at a rectangle of the test page as it is on the screen. */
+/** Captures a rectangle of the test page as it is on the screen. */
 export async function look(rect: { left: number; top: number; width: number; height: number }): Promise<Picture> {
   const { x, y } = inWindow({ x: rect.left, y: rect.top });
-  // Whole pixels: at a fraction Chromium's picture is a mixture, and a pixel larger than asked for.
+  // Whole pixels: at a fraction, Chromium's screenshot is blended, and a pixel larger than requested.
   const clip = { x: Math.round(x), y: Math.round(y), width: Math.round(rect.width), height: Math.round(rect.height) };
   const { data } = await cdp().send('Page.captureScreenshot', { format: 'png', clip: { ...clip, scale: 1 } });
   const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
@@ -38,7 +38,7 @@ export async function look(rect: { left: number; top: number; width: number; hei
   };
 }
 
-/** Contrast of two colours as WCAG counts it: 1 to 21. */
+/** Contrast of two colours as WCAG defines it: 1 to 21. */
 export function contrast(one: Colour, other: Colour): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);

@@ -20,7 +20,7 @@ export async function touchWith(points: readonly Point[]): Promise<Fingers> {
 }
 
 async function glass(): Promise<SendTouch> {
-  // At the strip's ends Chromium takes a swipe for its own Back, which must have nowhere to go.
+  // At the strip's ends Chromium takes a swipe as its own Back, which must have nowhere to go.
   await cdp().send('Page.resetNavigationHistory');
   return ({ type, touchPoints }) =>
     cdp().send('Input.dispatchTouchEvent', {
@@ -29,7 +29,7 @@ async function glass(): Promise<SendTouch> {
     });
 }
 
-/** A test that fails half way must not leave its fingers on the next one's glass. */
+/** Lifts the fingers when the test ends: one that fails half way must not leave them down for the next. */
 function liftedAtEnd<Held extends { lift(): Promise<void> }>(held: Held): Held {
   let isDown = true;
   const lift = async () => {
@@ -40,7 +40,7 @@ function liftedAtEnd<Held extends { lift(): Promise<void> }>(held: Held): Held {
   return { ...held, lift };
 }
 
-/** A touch that is over at once. */
+/** A touch that ends at once. */
 export async function tap(point: Point): Promise<void> {
   const finger = await touch(point);
   await finger.lift();
@@ -50,16 +50,16 @@ export async function swipe(from: Point, to: Point): Promise<void> {
   await swipeBy(await touch(from), to, () => frames(8));
 }
 
-/** A swipe that is let go in full movement. */
+/** A swipe that is released in full movement. */
 export async function fling(from: Point, to: Point): Promise<void> {
   const finger = await touch(from);
   await finger.moveTo(to, 4);
   await finger.lift();
 }
 
-/** A real mouse, on its own clock: it moves at the pace that the test says, however busy the machine is. */
+/** A real mouse, on its own clock: it moves at the pace that the test sets, however busy the machine is. */
 export interface Mouse {
-  /** In a straight line, in so many steps of 16 ms each. */
+  /** Moves in a straight line, in a number of steps of 16 ms each. */
   moveTo(point: Point, steps?: number): Promise<void>;
   press(button?: 'left' | 'right'): Promise<void>;
   release(): Promise<void>;
@@ -114,7 +114,7 @@ export function createMouse(): Mouse {
   return mouse;
 }
 
-/** Turns a real wheel, with Shift or Ctrl held where the test says so. */
+/** Turns a real wheel, with Shift or Ctrl held if the test says so. */
 export async function turnWheel(point: Point, { x = 0, y = 0, shift = false, ctrl = false }): Promise<void> {
   await cdp().send('Input.dispatchMouseEvent', {
     type: 'mouseWheel',
@@ -125,7 +125,7 @@ export async function turnWheel(point: Point, { x = 0, y = 0, shift = false, ctr
   });
 }
 
-/** The browser's input counts from the corner of its window, in which Vitest shows the test page as a frame. */
+/** The browser's input is relative to the corner of its window, in which Vitest shows the test page in a frame. */
 export function inWindow({ x, y }: Point): Point {
   const frame = window.frameElement?.getBoundingClientRect();
   if (!frame) return { x, y };

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/index.js';
 
-/** Collects what a gallery reports, as `"photo_view plain-2 2/8 key"`: name, photo, place, and what the report has of its own. */
+/** Collects what a gallery reports, as `"photo_view plain-2 2/8 key"`: name, photo, place, and the report's own fields. */
 export function collectReports() {
   const reports: Report[] = [];
   return {
@@ -13,7 +13,7 @@ export function collectReports() {
         .map((report) => {
           const { name, galleryId: _, photoId, number, count, ...own } = report;
           const { photo: _photo, ...rest } = own as { photo?: unknown };
-          // How long is another each time.
+          // The duration differs each time.
           const details = name === 'dwell' ? [] : Object.values(rest);
           return [name, photoId, `${number}/${count}`, ...details].join(' ');
         }),
@@ -21,7 +21,7 @@ export function collectReports() {
   };
 }
 
-/** Lets the page believe that its tab was hidden, or is shown again. */
+/** Makes the page believe that its tab is hidden, or shown again. */
 export function hideTab(isHidden: boolean): void {
   const state = { hidden: isHidden, visibilityState: isHidden ? 'hidden' : 'visible' };
   for (const [name, value] of Object.entries(state))
@@ -29,7 +29,7 @@ export function hideTab(isHidden: boolean): void {
   document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 }
 
-/** Gives the page its own answers back. */
+/** Restores the page's own values. */
 export function freeTab(): void {
   for (const name of ['hidden', 'visibilityState']) Reflect.deleteProperty(document, name);
 }

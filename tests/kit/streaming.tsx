@@ -6,7 +6,7 @@ import { vi } from 'vitest';
 
 type Library = typeof import('../../src/index.js');
 
-/** A page that is made of the library as the server, or as the browser, has it. */
+/** A page built with the library as loaded on the server, or in the browser. */
 export type Page = (library: Library) => ReactElement;
 
 /** The whole HTML of a page that is streamed as it becomes ready. */
@@ -22,7 +22,7 @@ export function stream(page: ReactElement): Promise<string> {
   });
 }
 
-/** What a server would send: made inside jsdom, but by a library of its own that has never seen a document. */
+/** What a server would send: rendered inside jsdom, but by a separate copy of the library that never had a document. */
 export async function sentFor(page: Page, render: (page: ReactElement) => string | Promise<string>): Promise<string> {
   vi.resetModules();
   vi.stubGlobal('document', undefined);

@@ -12,9 +12,9 @@ export type SendTouch = (event: {
 
 /** A real touch: it scrolls, snaps and flings as under a finger. */
 export interface Finger {
-  /** In a straight line, in so many steps. */
+  /** Moves in a straight line, in a number of steps. */
   moveTo(point: Point, steps?: number): Promise<void>;
-  /** Lets go. A finger that was still moving flings. */
+  /** Lifts it. A finger that was still moving flings. */
   lift(): Promise<void>;
 }
 
@@ -35,13 +35,13 @@ export async function putDown(send: SendTouch, point: Point): Promise<Finger> {
   };
 }
 
-/** Several real fingers on the glass at once. */
+/** Several real fingers on the screen at once. */
 export interface Fingers {
-  /** Each in a straight line to its own point, all of them in so many steps. */
+  /** Moves each in a straight line to its own point, all in the same number of steps. */
   moveTo(points: readonly Point[], steps?: number): Promise<void>;
   /** Puts another down. */
   add(point: Point): Promise<void>;
-  /** Lets go of one; the others stay. `moveTo` takes a point for each that stays. */
+  /** Lifts one; the others stay. `moveTo` takes a point for each that stays. */
   liftOne(which: number): Promise<void>;
   lift(): Promise<void>;
 }
@@ -76,10 +76,10 @@ export async function putDownAll(send: SendTouch, points: readonly Point[]): Pro
 /** A finger that rests this long before it is lifted does not fling. */
 const HOLD_MS = 150;
 
-/** By the clock, where no frames can be waited for: in another page, or in one without JavaScript. */
+/** Holds by the clock where frames cannot be awaited: in another page, or in one without JavaScript. */
 export const holdByTheClock = () => new Promise((resolve) => setTimeout(resolve, HOLD_MS));
 
-/** A whole touch: along, held for a moment, so that it ends where the finger is, and up. */
+/** A whole touch: moves, holds for a moment, so that it ends where the finger is, and lifts. */
 export async function swipeBy(finger: Finger, to: Point, hold: () => Promise<unknown>): Promise<void> {
   await finger.moveTo(to);
   await hold();

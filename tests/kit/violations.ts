@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** For `openPage({ first })`: notes what the page's Content-Security-Policy refuses, from before its own scripts on. */
+/** For `openPage({ first })`: records what the page's Content-Security-Policy refuses, starting before its own scripts. */
 export function noteViolations(): void {
   const violations: string[] = [];
   Object.assign(window, { violations });

@@ -11,7 +11,7 @@ export async function chromium(): Promise<EnginePage> {
     open: async (url) => {
       await page.goto(url);
     },
-    // Playwright hands over one argument, so the function travels as source.
+    // Playwright passes one argument, so the function is sent as source.
     evaluate: (task, ...args) =>
       page.evaluate(({ source, values }) => new Function(`return (${source})(...arguments)`)(...values), {
         source: String(task),

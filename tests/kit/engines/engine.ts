@@ -26,11 +26,11 @@ export interface EnginePage {
 }
 
 export interface Mouse {
-  /** In a straight line, in so many steps. */
+  /** Moves in a straight line, in a number of steps. */
   moveTo(point: Point, steps?: number): Promise<void>;
   press(button?: 'left' | 'right'): Promise<void>;
   release(button?: 'left' | 'right'): Promise<void>;
-  /** Turns the wheel over the point where the mouse was moved to, by so many CSS pixels. */
+  /** Turns the wheel over the point where the mouse is, by a number of CSS pixels. */
   turnWheel(by: { x?: number; y?: number }): Promise<void>;
 }
 

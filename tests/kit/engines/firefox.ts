@@ -45,7 +45,7 @@ export async function firefox(): Promise<EnginePage> {
     reload: async () => {
       await page.reload({ waitUntil: 'load' });
     },
-    // Puppeteer's own waits for a load, and a page that comes back from the browser's memory does not load.
+    // Puppeteer's own `goBack` waits for a load, and a page that is restored from the browser's memory does not load.
     back: async () => {
       const left = page.url();
       await page.evaluate(() => {

@@ -5,7 +5,7 @@ import { webkit } from './webkit.js';
 
 export type { EnginePage } from './engine.js';
 
-/** What a reader can do and not every driver can play. */
+/** What a reader can do, but not every driver can play. */
 export type Capability = 'a finger' | 'a finger that scrolls' | 'a wheel that snaps';
 
 export interface Engine {

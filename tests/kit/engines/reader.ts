@@ -8,32 +8,32 @@ import type { Capability, Engine, EnginePage } from './index.js';
 // For the type of what is injected.
 import type {} from './servePage.js';
 
-/** Somebody before one engine, with the gallery of tests/verify/engines/page open. */
+/** A reader in one engine, with the gallery of tests/verify/engines/page open. */
 export interface Reader {
   readonly page: EnginePage;
-  /** Opens the page: `'dir=rtl&open=3'`. What it understands stands in its main.tsx. */
+  /** Opens the page: `'dir=rtl&open=3'`. The options are in its main.tsx. */
   open(query?: string): Promise<void>;
   restsAt(index: number): Promise<void>;
-  /** What the gallery told the page: `'3 key'`. */
+  /** What the gallery reported to the page: `'3 key'`. */
   events(): Promise<string[]>;
   counter(): Promise<string>;
-  /** A point on the photo, so far from where the line of reading begins. */
+  /** A point on the photo, at a share of its width from the inline start. */
   across(share: number): Promise<Point>;
   /** The middle of a part, or another share of it. */
   pointIn(selector: string, across?: number, down?: number): Promise<Point>;
-  /** Turns the wheel sideways over the photo, by so many photos in the line of reading. */
+  /** Turns the wheel sideways over the photo, by a number of photos in reading direction. */
   turnWheel(photos: number): Promise<void>;
-  /** Drags the photo by mouse from one share of its width to another, and lets go, unless told to hold it. */
+  /** Drags the photo by mouse from one share of its width to another, and releases it, unless `hold` is set. */
   drag(from: number, to: number, hold?: 'held'): Promise<void>;
-  /** Flings the photo away by a finger, on to the next. */
+  /** Flings the photo with a finger, on to the next. */
   fling(): Promise<void>;
   /** The part or the text that has focus. */
   focused(): Promise<string>;
-  /** Skips the test where the engine's driver cannot play what it is about, and says why. */
+  /** Skips the test if the engine's driver cannot play what it is about, and reports why. */
   needs(capability: Capability): void;
 }
 
-/** To be called in a `describe.each(engines)`: the browser starts before its tests, and ends with them. */
+/** Call it in a `describe.each(engines)`: the browser starts before the tests, and ends with them. */
 export function readerIn({ launch, lacks }: Engine): Reader {
   let page: EnginePage;
   let context: TestContext | undefined;

@@ -6,7 +6,7 @@ import { onPath } from '../../../scripts/debian.mjs';
 import { line, type Point } from '../touch.js';
 import { type EnginePage, keysOf } from './engine.js';
 
-/** The characters by which WebDriver names keys. */
+/** The characters that WebDriver uses for keys. */
 const KEYS: Record<string, string> = {
   Tab: '\uE004',
   Enter: '\uE007',
@@ -24,7 +24,7 @@ const KEYS: Record<string, string> = {
   ArrowDown: '\uE015',
 };
 
-/** WebKitGTK, by plain WebDriver, on a virtual screen where there is no real one. */
+/** WebKitGTK, by plain WebDriver, on a virtual screen if there is no real one. */
 export async function webkit(): Promise<EnginePage> {
   const screen = process.env.DISPLAY ? undefined : await virtualScreen();
   const port = await freePort();
@@ -72,7 +72,7 @@ export async function webkit(): Promise<EnginePage> {
     send('POST', `${session}/actions`, { actions: [{ type, id: type, actions }] });
 
   let at: Point = { x: 0, y: 0 };
-  /** All that the wheel was turned by: the driver takes a turn for the wheel's new state, and sends the difference. */
+  /** The wheel's total so far: the driver takes a turn as the wheel's new state, and sends the difference. */
   let turned: Point = { x: 0, y: 0 };
 
   return {
@@ -80,7 +80,7 @@ export async function webkit(): Promise<EnginePage> {
     open: async (url) => {
       await send('POST', `${session}/url`, { url });
     },
-    /** WebDriver sets the outer window; what its bars take is measured and added. */
+    /** WebDriver sets the outer window, so the size of its bars is measured and added. */
     resize: async (width, height) => {
       const inner = () => evaluate(() => [innerWidth, innerHeight] as [number, number]);
       for (let attempt = 0; attempt < 20; attempt += 1) {
@@ -135,15 +135,15 @@ export async function webkit(): Promise<EnginePage> {
   };
 }
 
-/** WebDriver's numbers of the buttons. */
+/** WebDriver's button numbers. */
 const BUTTONS = { left: 0, right: 2 };
 
-/** The driver knows whole pixels only. */
+/** The driver accepts only whole pixels. */
 function whole<Action extends Point>(action: Action): Action {
   return { ...action, x: Math.round(action.x), y: Math.round(action.y) };
 }
 
-/** An X server of our own; it chooses a free number and tells it on its third channel. */
+/** Starts an X server, which chooses a free display number and writes it to file descriptor 3. */
 async function virtualScreen(): Promise<{ display: string; process: ChildProcess }> {
   const xvfb = spawn(program('Xvfb'), ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -161,7 +161,7 @@ function program(name: string): string {
   return path;
 }
 
-/** WebKitGTK's own little browser; Debian keeps it beside the library of the machine's architecture. */
+/** WebKitGTK's MiniBrowser, which Debian installs beside the library of the machine's architecture. */
 function miniBrowser(): string {
   const candidates = readdirSync('/usr/lib').flatMap((folder) =>
     ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map((library) => `/usr/lib/${folder}/${library}/MiniBrowser`),

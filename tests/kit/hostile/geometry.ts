@@ -1,12 +1,12 @@
 import type { GalleryOnPage } from '../gallery.js';
 
-/** Numbers that say where something is, each with what it is of: `"next left"`. */
+/** Positions and sizes, by what they are of: `"next left"`. */
 export type Geometry = Record<string, number>;
 
 const SIDES = ['left', 'top', 'width', 'height'] as const;
 
 /**
- * Where stage, slides, photos and controls are, in pixels from the gallery's corner. Of what holds text only what the
+ * Where stage, slides, photos and controls are, in pixels from the gallery's corner. For elements with text, only what the
  * page's type does not change.
  */
 export function geometryOf(gallery: GalleryOnPage): Geometry {
@@ -34,7 +34,7 @@ export function geometryOf(gallery: GalleryOnPage): Geometry {
   for (const name of ['previous', 'next']) note(name, gallery.part(name));
   note('tick', find('[data-inpics="ticks"] > i'), ['top', 'height']);
 
-  // Its width is the type's; what stands beside it moves along.
+  // Its width depends on the type, and what is beside it moves along.
   const counter = gallery.part('counter').getBoundingClientRect();
   const previous = gallery.part('previous').getBoundingClientRect();
   geometry['counter middle'] = (counter.top + counter.bottom) / 2 - origin.top;

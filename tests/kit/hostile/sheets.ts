@@ -6,7 +6,7 @@ import blockTheme from './blockTheme.css?raw';
 import hardReset from './hardReset.css?raw';
 import ownButtons from './ownButtons.css?raw';
 
-/** What the page that a gallery stands on may bring along, none of it in a layer below ours. */
+/** Stylesheets that the page around a gallery can have, none of them in a layer below ours. */
 export const hostileSheets: Record<string, string> = {
   'Tailwind 3’s preflight': tailwind3,
   'Tailwind 4’s preflight, in a layer above ours': `@layer base { ${tailwind4} }`,
