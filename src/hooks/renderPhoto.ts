@@ -34,10 +34,10 @@ export interface PhotoPlace<T extends Photo = Photo> {
 }
 
 /**
- * Renders a photo with an element of your own, such as `next/image`, or something else in its place, such as a video, which
- * plays by `useSlide`. Set `data-inpics-keep-gestures` on what finger or mouse drag sideways, so that they do not move the
- * strip; such an element keeps a key by calling `preventDefault()`. Where it returns nothing or null, the gallery renders its
- * own picture.
+ * Renders a photo with an element of your own, such as `next/image`, or something else in its place, such as a video, played
+ * and paused with `useSlide`. Set `data-inpics-keep-gestures` on an element that handles sideways drags itself, so that finger
+ * and mouse do not move the strip there; it keeps a key by calling `preventDefault()`. Where `renderPhoto` returns nothing or
+ * null, the gallery renders its own picture.
  */
 export type RenderPhoto = (image: PhotoImageProps, place: PhotoPlace) => ReactNode;
 

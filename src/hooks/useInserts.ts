@@ -9,7 +9,7 @@ import { useLayoutEffect } from './useLayoutEffect.js';
 /** A slide that is no photo's, and the element that its part renders into. */
 export interface Insert {
   readonly slide: number;
-  /** Its number among its part's slides, from 1. All of the story's count, although a long one mounts only some at a time. */
+  /** Its number, from 1, among all its part's slides in the story; a long story mounts only some of them at a time. */
   readonly number: number;
   readonly box: HTMLElement;
 }

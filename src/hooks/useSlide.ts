@@ -9,7 +9,7 @@ export interface GallerySlide {
   readonly photo: Photo;
   /** Index of the photo, from 0. */
   readonly index: number;
-  /** Whether the slide is current, entering or leaving: play and pause a video by it. */
+  /** Whether the slide is current, entering or leaving, for example to play and pause a video. */
   readonly phase: SlidePhase;
 }
 

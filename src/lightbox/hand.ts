@@ -27,7 +27,7 @@ export function rubberBand(value: number, range: Range, give: number): number {
 /** The positions of one finger, or two. */
 export type Hand = readonly [Point, Point?];
 
-/** One finger moves the photo from where it took it. Beyond the bounds already, the rubber band stretches only from there. */
+/** One finger moves the photo from where it took it. If that was out of bounds, the rubber band stretches only from there. */
 export function panTo(taken: Pose, [from]: Hand, [to]: Hand, scene: Scene): Pose {
   const { x, y, scale } = carry(taken, taken.scale, from, to, scene.photo);
   const room = bounds(scale, scene);

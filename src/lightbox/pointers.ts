@@ -20,7 +20,7 @@ const KEEPS_GESTURES =
 export interface Hands {
   zoomer: Zoomer;
   host: PullHost;
-  /** Called when a press ends where it began. Returns whether it is complete, so that no click must follow. */
+  /** Called when a press ends where it began. Returns whether that completes it, so that no click is to follow. */
   onPress(event: PointerEvent): boolean;
 }
 

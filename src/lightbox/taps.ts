@@ -3,7 +3,7 @@ import type { Zoomer } from './zoomer.js';
 
 /** Callback for a tap or click that is not half of a double one. */
 export interface TapHost {
-  /** A mouse click beside the photo is leaving; a finger's tap is not, since it can be meant to show more of the photo. */
+  /** A mouse click beside the photo is `isLeaving`. A finger's tap is not, since it can be meant to show more of the photo. */
   onTap(event: MouseEvent, isLeaving: boolean): void;
 }
 

@@ -63,7 +63,7 @@ export function tapScale(scale: number, largest: number): number {
   return scale > 1 ? 1 : Math.min(TAP_SCALE, largest);
 }
 
-/** The pose that has a scale, and shows at one point what was seen at another. */
+/** The pose at a scale that shows at the point `to` what was seen at `from`. */
 export function carry(pose: Pose, scale: number, from: Point, to: Point, photo: Box): Pose {
   const { x, y } = middleOf(photo);
   const ratio = scale / pose.scale;

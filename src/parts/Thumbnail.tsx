@@ -35,7 +35,7 @@ export const Thumbnail = memo(function Thumbnail({ photo, index, before, picker 
   const content = (
     <>
       {photo.sensitive ? (
-        // Nothing of the photo is shown until the reader asks for it.
+        // Nothing of the photo is shown unasked.
         <span data-inpics="thumbnail-number">{words.fill('{number}', { number: index + 1 })}</span>
       ) : (
         <Photograph photo={photo} index={index} sizes={SIZES} isThumbnail />
