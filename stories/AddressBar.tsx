@@ -1,7 +1,7 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import type { HistoryEntry, Navigation } from '../src/index.js';
 
-/** A history that is only a story's, with what a browser shows of its own: the address, Back and Forward. */
+/** A history of the story's own, with the controls that a browser has: the address, Back and Forward. */
 export function AddressBar({ start, children }: { start: string; children: (navigation: Navigation) => ReactNode }) {
   const [history] = useState(() => storyHistory(new URL(start, 'https://example.com').href));
   const href = useSyncExternalStore(history.onChange, () => history.navigation.read().href);

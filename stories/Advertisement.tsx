@@ -1,6 +1,6 @@
 import './advertisement.css';
 
-/** A stand-in for what an ad server delivers: as large as its place lets it be, with a link of its own. */
+/** A stand-in for what an ad server delivers: it fills its place and has a link of its own. */
 export function Advertisement() {
   return (
     <a className="advertisement" href="#advertisement">

@@ -5,7 +5,7 @@ import { photographs } from './fixtures/photographs.js';
 
 const [, , , , poster, alone] = photographs.photos;
 
-/** A page that is read: two galleries and a single photo among its words, ads in the long gallery alone, one lightbox for all. */
+/** An article with two galleries and a single photo between its paragraphs, ads in the long gallery only, and one lightbox for all. */
 export function Article({ story, gallery }: PhotoStoryProps) {
   const options = { ...gallery, headingLevel: 2 } as const;
   return (

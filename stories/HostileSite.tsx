@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import './hostile.css';
 
-/** A site with rules of its own for bare elements, and one of its buttons, to be compared with the gallery's. */
+/** A site that styles bare elements, and one of its buttons to compare with the gallery's. */
 export function HostileSite({ children }: { children: ReactNode }) {
   return (
     <div className="page-hostile">

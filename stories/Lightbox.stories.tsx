@@ -35,16 +35,16 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Until it has grown, and nothing of it fades any more. */
+/** Waits until it has grown and every fade has ended. */
 const stillness = (dialog: Element | null) =>
   waitFor(() => expect(dialog?.getAnimations({ subtree: true })).toEqual([]), { timeout: 3000 });
 
-/** Press the photo, or the button in the bar: it grows to the whole window, and shrinks back to where its photo stands by then. */
+/** Press the photo or the button in the bar: the photo fills the window, then shrinks back to the current photo on the page. */
 export const Olympics: Story = {
   decorators: [withNote],
 };
 
-/** As it is once the photo has been pressed: caption beside it, or below it where there is little room. */
+/** The open lightbox: the caption is beside the photo, or below it where there is little room. */
 export const Open: Story = {
   args: { children: <Lightbox defaultOpen /> },
   tags: ['variants', '!autodocs'],
@@ -57,14 +57,14 @@ export const Open: Story = {
 };
 
 /**
- * Nine photographs, two of them 3,000 pixels long: zoom in with two fingers, a double press, Ctrl and the wheel, or + and −.
- * The larger file is asked for only then.
+ * Nine photographs, two of them with a long side of 3,000 pixels: zoom in with two fingers, a double press, Ctrl and the wheel,
+ * or + and −. Only then is the larger file fetched.
  */
 export const Photographs: Story = {
   args: { photos: photographs.photos },
 };
 
-/** Zoomed in: the buttons say how far, and previous and next are where they were. */
+/** Zoomed in: the zoom buttons show the level, and Previous and Next stay where they were. */
 export const Zoomed: Story = {
   args: { photos: photographs.photos, children: <Lightbox defaultOpen /> },
   tags: ['variants', '!autodocs'],
@@ -77,20 +77,20 @@ export const Zoomed: Story = {
   },
 };
 
-/** A sheet of small pictures, each of which opens its photo large, and takes it back. */
+/** A contact sheet: each thumbnail opens its photo in the lightbox, and the photo shrinks back into it. */
 export const FromThumbnails: Story = {
   args: { photos: photographs.photos },
   render: (args) => <ContactSheet {...args} />,
 };
 
-/** An article with two galleries and a single photo: one lightbox for all of them, in the order of the page. */
+/** An article with two galleries and a single photo: one lightbox for all photos, in page order. */
 export const Group: Story = {
   render: ({ children, ...args }) => (
     <LightboxGroup aria-label="Photos of this article">
       <PhotoGallery {...args} id="medals">
         {children}
       </PhotoGallery>
-      <p className="page-note">And a photo that stands alone, between two stories.</p>
+      <p className="page-note">And a single photo, between two stories.</p>
       <PhotoGallery photos={photographs.photos.slice(2, 3)} id="alone" priority={false}>
         {children}
       </PhotoGallery>
@@ -102,7 +102,7 @@ export const Group: Story = {
   decorators: [withNote],
 };
 
-/** The photo stands in the address. An open lightbox has an entry of the history: Back closes it, Forward opens it again. */
+/** The address names the photo. An open lightbox has a history entry: Back closes it, Forward opens it again. */
 export const DeepLinked: Story = {
   render: ({ children, ...args }) => (
     <AddressBar start="/story#phone-up">
@@ -119,19 +119,19 @@ export const DeepLinked: Story = {
   ),
 };
 
-/** The page holds whether it is open: the lightbox asks by `onOpenChange`. */
+/** The page controls `open`: the lightbox requests a change with `onOpenChange`. */
 export const Controlled: Story = {
   render: (args) => <OwnedLightbox {...args} />,
   decorators: [withNote],
 };
 
-/** Five times as high as wide: as wide as there is room, and scrolled. */
+/** Five times as tall as wide: as wide as the space allows, and scrolled. */
 export const TallPhoto: Story = {
   args: { photos: tallPhoto, ratio: 3 / 2, children: <Lightbox defaultOpen /> },
   tags: ['variants'],
 };
 
-/** In a dialog of the page: Escape closes the lightbox first, and the page's dialog with the next press. */
+/** In a dialog of the page: Escape closes the lightbox first; the next press closes the page's dialog. */
 export const InsideADialog: Story = {
   render: (args) => (
     <InsideDialog>
@@ -141,7 +141,7 @@ export const InsideADialog: Story = {
   decorators: [withNote],
 };
 
-/** Arabic words and digits: the close button at the left, and a swipe to the right goes on. */
+/** Arabic text and digits: the close button is on the left, and a swipe to the right shows the next photo. */
 export const RightToLeft: Story = {
   args: { children: <Lightbox defaultOpen /> },
   globals: { direction: 'rtl' },

@@ -1,7 +1,7 @@
 import { illustrationNote } from './fixtures/olympics.js';
 import { illustrationNoteArabic } from './fixtures/olympicsArabic.js';
 
-/** Says in one visible line that the drawings are not the photographs that the credits name, in the page's language. */
+/** A visible note, in the page's language: the drawings are not the photographs that the credits name. */
 export function Note() {
   return (
     <p className="page-note">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { setOffline } from './network.js';
 
-/** A switch for the reader's line, under what stands in its page. */
+/** The page's content, and below it a switch that takes the reader offline. */
 export function OfflineSwitch({ children }: { children: ReactNode }) {
   return (
     <>

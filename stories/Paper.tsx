@@ -1,22 +1,22 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 
-/** A4 at a hundred per cent, with the margins that browsers leave. */
+/** A4 at 100 %, including the browser's margins. */
 const SHEET = { width: 794, height: 1123 };
 
-/** The document of the frame, before anything stands in it. */
+/** The frame's initial document. */
 const EMPTY = '<!doctype html><html lang="en"><head><title>On paper</title></head><body></body></html>';
 
 /**
- * What a printer gets, to look at: a frame as large as a sheet, in which the page's rules for print apply and those for
- * screens do not. It is one long sheet; a printer cuts it where no photo is.
+ * A print preview: a frame as large as a sheet, in which the page's print rules apply and its screen rules do not. It is one
+ * long sheet; a printer breaks pages between photos.
  */
 export function Paper({ children }: { children: ReactNode }) {
   const [paper, setPaper] = useState<Document | null>(null);
 
   useEffect(() => {
     if (!paper) return;
-    // What waits for the browser's own event is printed too. Not in this task, in which React is still at work.
+    // For parts that wait for the browser's own event. In a later task, because React is still rendering in this one.
     const frame = requestAnimationFrame(() => dispatchEvent(new Event('beforeprint')));
     return () => {
       cancelAnimationFrame(frame);
@@ -52,13 +52,13 @@ function dressed(paper: Document | null): Document | null {
   return paper;
 }
 
-/** The rules of this page as a printer reads them. Fonts are left out: their addresses would be the frame's. */
+/** This page's rules as a printer applies them. Without fonts, whose URLs would resolve against the frame. */
 function printRules(): string {
   const rules = Array.from(document.styleSheets).flatMap((sheet) => {
     try {
       return Array.from(sheet.cssRules);
     } catch {
-      // Of another origin, such as a web font's.
+      // A stylesheet from another origin, such as a web font's.
       return [];
     }
   });

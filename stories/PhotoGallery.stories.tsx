@@ -36,55 +36,55 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Eight pictures, two of them upright, under captions of the length a news desk writes. The arrow keys work from the whole page. */
+/** Eight pictures, two of them portraits, with captions as long as a news desk writes. The arrow keys work anywhere on the page. */
 export const Olympics: Story = {
   args: { keyboard: 'page' },
   decorators: [withNote],
   tags: ['variants'],
 };
 
-/** Nine photographs of seven shapes: the commonest one is the stage's, and no photo is cropped. */
+/** Nine photographs in seven shapes: the stage has the most common one, and no photo is cropped. */
 export const Photographs: Story = {
   args: { photos: photographs.photos },
   tags: ['variants'],
 };
 
-/** Arabic words and digits: the first photo is at the right, Next points left, and a swipe to the right goes on. */
+/** Arabic text and digits: the first photo is on the right, Next points left, and a swipe to the right shows the next photo. */
 export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
   decorators: [withNote],
 };
 
-/** In a dark page the gallery is dark: it follows the page's `color-scheme`. */
+/** On a dark page the gallery is dark: it follows the page's `color-scheme`. */
 export const Dark: Story = {
   globals: { theme: 'dark' },
   decorators: [withNote],
 };
 
-/** A dark gallery in a page of any colour: `theme` gives it a surface of its own. */
+/** A dark gallery on a page of any colour: `theme` gives it its own surface. */
 export const DarkSurface: Story = {
   args: { theme: 'dark', photos: photographs.photos, style: { '--inpics-inset': '1rem' } as object },
 };
 
-/** One photo is a figure: no counter, no buttons, nothing to swipe. */
+/** A single photo is a plain figure: no counter, no buttons, nothing to swipe. */
 export const OnePhoto: Story = {
   args: { photos: onePhoto },
   decorators: [withNote],
 };
 
-/** Pictures alone: nothing stands where the words would be. */
+/** Pictures only: captions take no space. */
 export const NoCaptions: Story = {
   args: { photos: noCaptions },
   decorators: [withNote],
 };
 
-/** A headline of three lines, a caption of 400 characters, and on the second photo one of 1,600: cut, and opened by "More". */
+/** A headline of three lines and a caption of 400 characters; the second photo's has 1,600 and is cut until "More" expands it. */
 export const LongCaption: Story = {
   args: { photos: longCaption },
   tags: ['variants'],
 };
 
-/** Where there is room the words stand in a column of their own; in a narrow place they are below the photo as ever. */
+/** Where there is room the caption has a column of its own; in a narrow container it is below the photo as usual. */
 export const CaptionBeside: Story = {
   args: { captions: 'beside' },
   parameters: { width: 'wide' },
@@ -92,70 +92,70 @@ export const CaptionBeside: Story = {
   tags: ['variants'],
 };
 
-/** A row of small pictures to choose from, as long as the gallery is wide; it scrolls by itself, and under a finger. */
+/** A row of thumbnails to choose from, as wide as the gallery; it follows the current photo and can be scrolled by finger. */
 export const Thumbnails: Story = {
   args: { children: <ThumbnailRow /> },
   decorators: [withNote],
   tags: ['variants'],
 };
 
-/** Over the photo. */
+/** Above the photo. */
 export const ThumbnailsAtTheTop: Story = {
   args: { photos: photographs.photos, children: <ThumbnailRow side="top" /> },
 };
 
-/** Upright beside the photo where there is room, and a row below it where there is none. */
+/** A column beside the photo where there is room, otherwise a row below it. */
 export const ThumbnailsAtTheStart: Story = {
   args: { photos: photographs.photos, children: <ThumbnailRow side="start" /> },
   parameters: { width: 'wide' },
   tags: ['variants'],
 };
 
-/** The same at the other side. */
+/** The same on the other side. */
 export const ThumbnailsAtTheEnd: Story = {
   args: { photos: photographs.photos, children: <ThumbnailRow side="end" /> },
   parameters: { width: 'wide' },
 };
 
-/** Photo, words and thumbnails side by side, in the widest of pages. */
+/** Photo, caption and thumbnails side by side, on the widest page. */
 export const CaptionBesideThumbnails: Story = {
   args: { photos: photographs.photos, captions: 'beside', children: <ThumbnailRow side="end" /> },
   parameters: { width: 'wide' },
 };
 
-/** In a narrow column, whatever the window's width: the buttons leave the photo and stand beside the counter. */
+/** In a narrow column, whatever the window's width: the buttons move off the photo to either side of the counter. */
 export const Narrow: Story = {
   parameters: { width: 'narrow' },
   decorators: [withNote],
   tags: ['variants'],
 };
 
-/** The story goes on from its last photo to its first, and back. */
+/** The story continues from its last photo to its first, and the other way round. */
 export const Looped: Story = {
   args: { loop: true, defaultIndex: 7 },
   decorators: [withNote],
 };
 
-/** Ten thousand photos cost what twenty do: only those around the current one have a slide. */
+/** Ten thousand photos cost as much as twenty: only those around the current one have a slide. */
 export const TenThousand: Story = {
   args: { photos: tenThousand, defaultIndex: 4_999 },
   decorators: [withNote],
 };
 
-/** A warning stands before the photo, which is not even loaded until the reader asks for it. Its words are not veiled. */
+/** A warning covers the photo, which is not even loaded until the reader asks for it. The caption is not veiled. */
 export const Sensitive: Story = {
   args: { photos: sensitive },
   tags: ['variants'],
 };
 
-/** A picture that cannot be had leaves its words where it would be, and `<Retry />` asks for it again; caption, credit and the way on are as ever. */
+/** A picture that fails to load shows its alt text, and `<Retry />` fetches it again; caption, credit and navigation are as usual. */
 export const BrokenImages: Story = {
   args: { photos: broken, children: <Retry /> },
   decorators: [withNote],
   tags: ['variants'],
 };
 
-/** Every picture takes three seconds. Its place is kept in its colour, its words are there, and nothing waits for it. */
+/** Every picture takes three seconds. Its place shows its colour, its caption is there, and nothing waits for it. */
 export const Slow: Story = {
   args: { photos: over('slow', olympics.photos) },
   beforeEach: network,
@@ -171,7 +171,7 @@ export const Slow: Story = {
   },
 };
 
-/** No picture comes. Once the reader is online again, those that failed come by themselves. */
+/** No picture loads. Once the reader is online again, those that failed load by themselves. */
 export const Offline: Story = {
   args: { photos: over('offline', olympics.photos), children: <Retry /> },
   beforeEach: network,
@@ -195,8 +195,8 @@ export const OnlineAgain: Story = {
 };
 
 /**
- * Photos that say nothing of their width and height stand in a box of the story's shape, and nothing moves when they come.
- * The console names each of them in development.
+ * Photos without width and height get a box of the story's shape, so nothing moves when they load. In development, the
+ * console names each of them.
  */
 export const UnknownSizes: Story = {
   args: { photos: unknownSizes },
@@ -204,13 +204,13 @@ export const UnknownSizes: Story = {
   decorators: [withNote],
 };
 
-/** In somebody's page, whose rules for buttons, pictures and figures are in no layer: its buttons win, and every place and size stays. */
+/** On a page with unlayered rules for buttons, pictures and figures: its button styles win, and all positions and sizes stay. */
 export const HostilePage: Story = {
   args: { children: <ThumbnailRow /> },
   decorators: [(Story) => <HostileSite>{Story()}</HostileSite>],
 };
 
-/** The page holds the index: the gallery asks by `onIndexChange`, and the list beside it moves the gallery. */
+/** The page controls `index`: the gallery requests a change with `onIndexChange`, and the list below it moves the gallery. */
 export const Controlled: Story = {
   render: (args) => <WithContents {...args} />,
   decorators: [withNote],

@@ -23,7 +23,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** The whole page: section, date, headline, standfirst, and the gallery, which hears the arrow keys wherever the focus is. */
+/** The whole page: section, date, headline, standfirst, and the gallery, which handles the arrow keys wherever focus is. */
 export const Olympics: Story = {
   args: { gallery: { keyboard: 'page' } },
   decorators: [
@@ -37,14 +37,14 @@ export const Olympics: Story = {
   tags: ['variants'],
 };
 
-/** Without section, date and byline the head is headline and standfirst. */
+/** Without section, date and byline, the head is headline and standfirst. */
 export const Photographs: Story = {
   args: { story: photographs },
 };
 
 const [, , photograph] = photographs.photos;
 
-/** An advertisement after every third photo, and an end card with the next story: the counter counts photos, and nothing else. */
+/** An advertisement after every third photo, and an end card with the next story: the counter counts photos only. */
 export const WithAds: Story = {
   args: {
     gallery: { keyboard: 'page' },
@@ -64,8 +64,8 @@ export const WithAds: Story = {
 };
 
 /**
- * An article with two galleries and a single photo between its paragraphs: ads in the long gallery alone, each gallery with
- * a count of its own, and one lightbox for all the photos, in the order of the page.
+ * An article with two galleries and a single photo between its paragraphs: ads in the long gallery only, each gallery with
+ * its own count, and one lightbox for all photos, in page order.
  */
 export const ArticleWithAds: Story = {
   render: (args) => <Article {...args} />,
@@ -87,7 +87,7 @@ export const ArticleWithAds: Story = {
   },
 };
 
-/** The whole page in Arabic: words, digits and date, and everything mirrored. */
+/** The whole page in Arabic: text, digits and date, and everything mirrored. */
 export const RightToLeft: Story = {
   ...Olympics,
   globals: { direction: 'rtl' },

@@ -5,7 +5,7 @@ interface ReportListProps extends PhotoGalleryProps {
   onReport: OnReport;
 }
 
-/** A gallery, and below it what it reports, in plain lines. */
+/** A gallery, and below it each report as a line of text. */
 export function ReportList({ onReport, children, ...options }: ReportListProps) {
   const [lines, setLines] = useState<readonly string[]>([]);
   return (
@@ -22,7 +22,7 @@ export function ReportList({ onReport, children, ...options }: ReportListProps) 
       <section className="page-note" aria-label="What is reported">
         <ol dir="ltr">
           {lines.map((line, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines only come
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines are only appended
             <li key={place}>{line}</li>
           ))}
         </ol>
@@ -31,7 +31,7 @@ export function ReportList({ onReport, children, ...options }: ReportListProps) 
   );
 }
 
-/** Such as `photo_view 2/8 via "key"`. */
+/** For example `photo_view 2/8 via "key"`. */
 function lineOf(report: Report): string {
   const { name, galleryId: _gallery, photoId: _id, number, count, ...own } = report;
   const details = Object.entries(own).flatMap(([field, value]) =>

@@ -23,7 +23,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Look at a photo for a second, move on, come back: each report stands below the gallery, and among the actions. */
+/** Look at a photo for a second, move on, come back: each report appears below the gallery and in the Actions panel. */
 export const Olympics: Story = {
   play: async ({ args, canvas, userEvent }) => {
     await waitFor(() => expect(canvas.getByText(/^photo_view 1\/8/)).toBeVisible(), { timeout: 5000 });
@@ -33,7 +33,7 @@ export const Olympics: Story = {
   },
 };
 
-/** Lightbox, zoom, full screen, share, and a caption that can be opened. */
+/** Lightbox, zoom, full screen, share, and a caption that expands. */
 export const Everything: Story = {
   args: {
     photos: longCaption,

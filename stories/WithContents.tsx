@@ -1,7 +1,7 @@
 import { type ComponentProps, useState } from 'react';
 import { type IndexChangeDetails, PhotoGallery } from '../src/index.js';
 
-/** A page that holds the index itself, with a list of the photos that moves the gallery too. */
+/** A page that controls the index, with a list of the photos that moves the gallery too. */
 export function WithContents({ onIndexChange, ...gallery }: ComponentProps<typeof PhotoGallery>) {
   const [index, setIndex] = useState(0);
   const [last, setLast] = useState<IndexChangeDetails>();

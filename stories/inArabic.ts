@@ -3,10 +3,10 @@ import { ar } from '../src/strings/ar.js';
 import { olympics } from './fixtures/olympics.js';
 import { olympicsArabic } from './fixtures/olympicsArabic.js';
 
-/** The fields of a photo that are words. */
+/** A photo's text fields. */
 const TEXTS = ['headline', 'caption', 'alt', 'credit'] as const;
 
-/** The photo with its Arabic words, where there are any; else said to be English, in whatever page it stands. */
+/** The photo with its Arabic texts if it has them; otherwise marked as English, whatever the page's language. */
 export function photoInArabic(photo: Photo): Photo {
   const index = olympics.photos.findIndex(({ id }) => id === photo.id);
   const english: Photo | undefined = olympics.photos[index];
@@ -23,7 +23,7 @@ function storyInArabic(story: Story): Story {
   return { ...story, dir: 'ltr' };
 }
 
-/** What a gallery or a story is told, for readers of Arabic: their words and digits too. */
+/** The props of a gallery or a story in Arabic, with the Arabic strings and digits. */
 export function inArabic<Options extends object>(options: Options): Options {
   const { photos, story, gallery } = options as { photos?: readonly Photo[]; story?: Story; gallery?: object };
   return {

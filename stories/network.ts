@@ -4,12 +4,12 @@ import { setupWorker } from 'msw/browser';
 import type { Photo, PhotoSource } from '../src/index.js';
 
 /**
- * A simulated network: photos that are said to be `over` a line go through it, and nothing else does. A story asks for it by
- * `beforeEach: network`; with the last such story it is gone.
+ * A simulated network: only photos that `over` puts on a line go through it. A story turns it on with `beforeEach: network`;
+ * it is removed with the last such story.
  */
 export type Line = 'slow' | 'offline';
 
-/** Slow enough to look at the placeholders, and to swipe on before a picture is there. */
+/** Slow enough to see the placeholders, and to swipe on before a picture has loaded. */
 const SLOW_MS = 3_000;
 
 let isOffline = true;
@@ -24,13 +24,13 @@ const worker = setupWorker(
   }),
 );
 
-/** The picture itself, which the browser may not keep: it is to be waited for whenever the story is shown. */
+/** The picture itself, not cached: each time the story is shown, it has to load again. */
 async function fresh(request: Request) {
   const { body, headers } = await fetch(bypass(request));
   return new HttpResponse(body, { headers: { ...Object.fromEntries(headers), 'cache-control': 'no-store' } });
 }
 
-/** In one page of documentation several stories want it. */
+/** How many stories use it: several can be on one docs page. */
 let stories = 0;
 let registration: Promise<ServiceWorkerRegistration | undefined> | undefined;
 
@@ -54,13 +54,13 @@ export async function network() {
   };
 }
 
-/** Takes the second line down, or brings it up again, and tells the page as a browser does. */
+/** Takes the `offline` line down or brings it up again, and dispatches the event that a browser would. */
 export function setOffline(value: boolean) {
   isOffline = value;
   dispatchEvent(new Event(value ? 'offline' : 'online'));
 }
 
-/** The same photos, whose pictures come over a line. */
+/** The same photos, with their pictures loaded over a line. */
 export function over(line: Line, photos: readonly Photo[]): readonly Photo[] {
   const address = (url: string) => `${url}${url.includes('?') ? '&' : '?'}line=${line}`;
   const each = (srcSet: string) => srcSet.replace(/\S+(?= \d+w)/g, address);

@@ -30,10 +30,10 @@ const press: NonNullable<Story['play']> = async ({ canvas, userEvent }) => {
 /** A button below the gallery. */
 export const Closed: Story = {};
 
-/** The list stands in the stage's place: every caption is there to be read and to be found. */
+/** The list replaces the stage: every caption can be read and searched. */
 export const Open: Story = { play: press };
 
-/** There and back: the gallery is where it was. */
+/** Open and close: the gallery is where it was. */
 export const OpenAndClosed: Story = {
   parameters: { gallery: { defaultIndex: 3 } },
   play: async (context) => {
@@ -45,13 +45,13 @@ export const OpenAndClosed: Story = {
   },
 };
 
-/** Nothing of a long caption is cut here. */
+/** A long caption is not cut here. */
 export const LongCaption: Story = { parameters: { gallery: { photos: longCaption } }, play: press };
 
 /** Pictures only. */
 export const NoCaptions: Story = { parameters: { gallery: { photos: noCaptions } }, play: press };
 
-/** A photo behind a warning waits behind it here too. */
+/** A photo behind a warning stays behind it here too. */
 export const Sensitive: Story = {
   parameters: {
     gallery: { photos: [{ ...olympics.photos[0], sensitive: 'This photo shows an injury.' }, olympics.photos[1]] },
@@ -59,7 +59,7 @@ export const Sensitive: Story = {
   play: press,
 };
 
-/** Two hundred photos, more than the strip holds at a time: here all of them are in the page. */
+/** Two hundred photos, more than the strip holds at a time: here they are all on the page. */
 export const LongStory: Story = { parameters: { gallery: { photos: long } }, play: press };
 
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };

@@ -16,17 +16,17 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** It says nothing until the reader moves, and nothing is to be seen of it. */
+/** Empty until the reader moves, and never visible. */
 export const AtFirst: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('status')).toBeEmptyDOMElement();
   },
 };
 
-/** After Next a screen reader says once which photo came. */
+/** After Next, a screen reader announces the new photo once. */
 export const AfterAMove: Story = {
   play: async ({ canvas, userEvent }) => {
-    // What speaks comes after the first load.
+    // The announcing code loads after the first load.
     await import('../../src/page/attendance.js');
     await userEvent.click(canvas.getByRole('button', { name: 'Next photo' }));
     await waitFor(() =>
@@ -35,7 +35,7 @@ export const AfterAMove: Story = {
   },
 };
 
-/** With one photo there is nothing to announce; what a part has to tell of it, such as a copied link, is told here. */
+/** With one photo there is no move to announce; messages from parts, such as a copied link, are still announced here. */
 export const OnePhoto: Story = {
   parameters: { gallery: { photos: onePhoto } },
   play: async ({ canvas }) => {

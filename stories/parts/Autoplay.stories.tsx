@@ -15,10 +15,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** First in the bar. The tick of the current photo fills over its time; any sign of reading ends it. */
+/** First in the bar. The current photo's tick fills while it is shown; any sign of reading stops autoplay. */
 export const Playing: Story = {};
 
-/** The button plays and stops; what it does next is its name. */
+/** The button starts and stops; its name is what the next press does. */
 export const Stopped: Story = {
   args: { startsPlaying: false },
   play: async ({ canvas, userEvent }) => {
@@ -29,7 +29,7 @@ export const Stopped: Story = {
   },
 };
 
-/** Faster than anybody reads, to look at. */
+/** Faster than anyone reads, to watch it work. */
 export const Fast: Story = {
   args: { pace: { base: 800, perWord: 0, min: 0 } },
   play: async ({ canvas }) => {
@@ -37,16 +37,16 @@ export const Fast: Story = {
   },
 };
 
-/** A long caption has the time that it takes to read. */
+/** A photo with a long caption is shown for as long as the caption takes to read. */
 export const LongCaption: Story = { parameters: { gallery: { photos: longCaption } } };
 
-/** On from the last photo to the first. */
+/** After the last photo comes the first. */
 export const Loop: Story = { parameters: { gallery: { loop: true, defaultIndex: 7 } } };
 
 /** In a narrow bar. */
 export const Narrow: Story = { parameters: { width: 'narrow' } };
 
-/** One photo has nothing to play. */
+/** With one photo there is nothing to play. */
 export const OnePhoto: Story = { parameters: { gallery: { photos: onePhoto } } };
 
 /** The tick fills from the right. */

@@ -15,15 +15,15 @@ type Story = StoryObj<typeof meta>;
 
 const parts = [<Gallery.Previous key="previous" />, <Gallery.Counter key="counter" />, <Gallery.Next key="next" />];
 
-/** Between photo and caption: counter and ticks; the buttons lie over the photo where there is room. */
+/** Between photo and caption: counter and ticks. Where there is room, the buttons are over the photo. */
 export const Whole: Story = {
   args: { children: [...parts, <Gallery.Ticks key="ticks" />] },
 };
 
-/** In a narrow gallery the buttons stand in the bar, one at each side of the counter. */
+/** In a narrow gallery, the buttons are in the bar, one on each side of the counter. */
 export const Narrow: Story = { ...Whole, parameters: { width: 'narrow' } };
 
-/** Without ticks the counter stands alone. */
+/** The counter without ticks. */
 export const CounterAlone: Story = { args: { children: <Gallery.Counter /> } };
 
 /** A tool of your own goes where you put it. */
@@ -39,7 +39,7 @@ export const WithATool: Story = {
   },
 };
 
-/** Everything at the other side, and the ticks fill up from the right. */
+/** Everything is mirrored, and the ticks fill from the right. */
 export const RightToLeft: Story = { ...Whole, globals: { direction: 'rtl' } };
 
 export const AllStates: Story = allStates(withPictures, { Whole, CounterAlone, WithATool, RightToLeft });

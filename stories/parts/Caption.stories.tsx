@@ -14,7 +14,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Number, headline, text and credit, as far as the photo has them. The number is for pages without a counter. */
+/** Number, and headline, text and credit if the photo has them. The number is shown where there is no counter. */
 export const Whole: Story = {};
 
 /** A headline of three lines and a caption of 400 characters. */
@@ -23,10 +23,10 @@ export const Long: Story = { parameters: { gallery: { photos: longCaption } } };
 /** Other parts, in another order. */
 export const OwnContent: Story = { args: { children: [<Gallery.Text key="text" />, <Gallery.Credit key="credit" />] } };
 
-/** Arabic words. */
+/** Arabic text. */
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 
-/** A photo without words has an empty caption, which takes no room. */
+/** A photo without text has an empty caption, which takes no space. */
 export const Empty: Story = { parameters: { gallery: { photos: noCaptions.slice(0, 1) } } };
 
 export const AllStates: Story = allStates(inSlide, { Whole, Long, OwnContent, RightToLeft, Empty });

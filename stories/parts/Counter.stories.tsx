@@ -18,22 +18,22 @@ type Story = StoryObj<typeof meta>;
 
 const many = [...olympics.photos, ...photographs.photos];
 
-/** The photo's number in the text's colour, how many there are beside it in grey. */
+/** The photo's number in the text colour, the total beside it in grey. */
 export const First: Story = {};
 
-/** Figures are all of one width, so nothing beside it moves. */
+/** All digits have the same width, so nothing beside the counter moves. */
 export const Last: Story = { parameters: { gallery: { defaultIndex: 7 } } };
 
-/** Two figures. */
+/** Two digits. */
 export const OfMany: Story = { parameters: { gallery: { photos: many, defaultIndex: 11 } } };
 
-/** A language, or a paper, may say it in words. */
+/** A language or a newspaper can write it in words. */
 export const InWords: Story = { parameters: { gallery: { strings: { counter: '{number} of {count}' } } } };
 
-/** Arabic digits; the order of the two is the page's own. */
+/** Arabic digits, in the page's direction. */
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 
-/** One photo is not counted. */
+/** No counter for a single photo. */
 export const OnePhoto: Story = { parameters: { gallery: { photos: onePhoto } } };
 
 export const AllStates: Story = allStates(inBar, { First, Last, OfMany, InWords, RightToLeft, OnePhoto });

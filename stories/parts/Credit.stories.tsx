@@ -15,19 +15,19 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Photographer and agency, as the agency wants them printed. */
+/** Photographer and agency, in the form that the agency requires. */
 export const WithAgency: Story = {};
 
-/** Some pictures name no agency. */
+/** A credit without an agency. */
 export const WithoutAgency: Story = { parameters: { gallery: { defaultIndex: 3 } } };
 
-/** A licence belongs to the credit. */
+/** A licence is part of the credit. */
 export const WithLicence: Story = { parameters: { gallery: { photos: photographs.photos } } };
 
 /** Nothing is rendered for a photo without a credit. */
 export const None: Story = { parameters: { gallery: { photos: noCaptions } } };
 
-/** The name keeps its own direction in an Arabic line. */
+/** In an Arabic line, the name keeps its own direction. */
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 
 export const AllStates: Story = allStates(inCaption, { WithAgency, WithoutAgency, WithLicence, None, RightToLeft });

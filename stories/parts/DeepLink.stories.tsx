@@ -9,7 +9,7 @@ import { parts } from './frame.js';
 const meta = {
   title: 'Parts/DeepLink',
   component: Gallery.DeepLink,
-  // An address of the story's own, in the place of Storybook's.
+  // The story's own address, instead of Storybook's.
   render: (args, { globals, id, parameters }) => (
     <AddressBar start={(parameters.address as string) ?? '/story'}>
       {(navigation) => {
@@ -36,23 +36,23 @@ const moveOn =
     await waitFor(() => expect(canvas.getByLabelText('Address')).toHaveTextContent(address));
   };
 
-/** Behind `#`, where the photo's slide is found without a script too. */
+/** After `#`, where the browser finds the photo's slide even without JavaScript. */
 export const Hash: Story = { play: moveOn(/#parts-deeplink--hash-/) };
 
-/** In the query, which a server can read. What others have there stays. */
+/** In the query, which a server can read. Other parameters stay. */
 export const Query: Story = {
   args: { mode: 'query' },
   parameters: { address: '/story?utm_source=letter#comments' },
   play: moveOn(/\?utm_source=letter&photo=\S+#comments$/),
 };
 
-/** A path of its own for each photo. */
+/** Each photo has its own path. */
 export const Path: Story = {
   args: { getHref: (photo, index) => `/story/${photo.id ?? index + 1}` },
   play: moveOn(/\/story\/./),
 };
 
-/** The address names the fourth photo: the gallery stands there, and nothing is announced. */
+/** The address names the fourth photo: the gallery starts there, and nothing is announced. */
 export const Opened: Story = {
   args: { mode: 'query' },
   parameters: { address: `/story?photo=${olympics.photos[3]?.id ?? 'photo-4'}` },

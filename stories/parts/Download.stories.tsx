@@ -14,16 +14,16 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** At the end of the bar: the largest file of the current photo. */
+/** At the end of the bar: downloads the largest file of the current photo. */
 export const InTheBar: Story = {};
 
-/** In a narrow bar no button stands in the outer 24 pixels of a phone. */
+/** In a narrow bar, no button is within 24 pixels of a phone's edge. */
 export const Narrow: Story = { parameters: { width: 'narrow' } };
 
-/** Its content replaces the icon; its name stays the same. */
+/** The children replace the icon; the button's name stays the same. */
 export const OwnIcon: Story = { args: { children: <span aria-hidden="true">↓</span> } };
 
-/** The only tool of a bar that has nothing else. */
+/** The only tool in an otherwise empty bar. */
 export const OnePhoto: Story = { parameters: { gallery: { photos: onePhoto } } };
 
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };

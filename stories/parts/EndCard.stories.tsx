@@ -32,7 +32,7 @@ const part = (canvas: HTMLElement, name: string) => canvas.querySelector(`[data-
 
 const counted = (canvas: HTMLElement) => part(canvas, 'counter').querySelector('bdi')?.textContent;
 
-/** On from the last photo, to the card. */
+/** From the last photo to the card. */
 const goOn: Story['play'] = async ({ canvasElement, userEvent }) => {
   await waitFor(() => expect(part(canvasElement, 'end-card')).toBeInTheDocument());
   await userEvent.click(part(canvasElement, 'next'));
@@ -42,7 +42,7 @@ const goOn: Story['play'] = async ({ canvasElement, userEvent }) => {
   await waitFor(() => expect(part(canvasElement, 'viewport').getAnimations({ subtree: true })).toEqual([]));
 };
 
-/** The next story: its picture where a photo stands, its headline where a caption does, and the way back to the start. The counter stays at 8/8. */
+/** The next story, its picture and headline in the places of a photo and a caption, and a button back to the start. Counter: 8/8. */
 export const NextStory: Story = {
   tags: ['variants'],
   play: async (context) => {
@@ -53,7 +53,7 @@ export const NextStory: Story = {
   },
 };
 
-/** A headline that is as long as some are. */
+/** A long headline. */
 export const LongHeadline: Story = {
   args: { next: { href: '#next-story', headline: `${olympics.headline}. ${olympics.standfirst}`, photo } },
   play: goOn,
@@ -65,10 +65,10 @@ export const WithoutPicture: Story = {
   play: goOn,
 };
 
-/** Nothing comes next. */
+/** No next story. */
 export const NoNextStory: Story = { args: { next: undefined }, play: goOn };
 
-/** The page's own: a link to be shared, and a form, in whose field the arrow keys are the field's. */
+/** The page's own content: a share button, and a form whose field keeps the arrow keys to itself. */
 export const WithAForm: Story = {
   tags: ['variants'],
   args: {
@@ -95,7 +95,7 @@ export const WithAForm: Story = {
   },
 };
 
-/** The way back: the first photo again, and the counter at 1/8. */
+/** Back to the start: the first photo again, and the counter at 1/8. */
 export const Replayed: Story = {
   play: async (context) => {
     await goOn(context);
@@ -105,7 +105,7 @@ export const Replayed: Story = {
   },
 };
 
-/** Beside the photo stood the caption; there the tools stand. */
+/** With captions beside the photo: the tools are in the caption's place. */
 export const Beside: Story = {
   parameters: { width: 'wide', gallery: { defaultIndex: olympics.photos.length - 1, captions: 'beside' } },
   play: goOn,

@@ -14,10 +14,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** A short line over the caption; its lines are balanced. */
+/** A short headline above the caption; longer ones wrap into balanced lines. */
 export const OneLine: Story = { parameters: { gallery: { defaultIndex: 1 } } };
 
-/** As long as a desk may write it. */
+/** As long as a news desk writes them. */
 export const ThreeLines: Story = { parameters: { gallery: { photos: longCaption } } };
 
 /** In a narrow gallery. */

@@ -5,7 +5,7 @@ import { Advertisement } from '../Advertisement.js';
 import { twoPhotos } from '../fixtures/cases.js';
 import { allStates, frame, parts } from './frame.js';
 
-/** A whole gallery around the part, which tells a screen reader where it is. */
+/** A whole gallery around the part, with the announcer, which tells screen readers about the part. */
 const inGallery = frame((part) => (
   <>
     {parts}
@@ -29,7 +29,7 @@ const part = (canvas: HTMLElement, name: string) => canvas.querySelector(`[data-
 
 const counted = (canvas: HTMLElement) => part(canvas, 'counter').querySelector('bdi')?.textContent;
 
-/** Goes on by the button, once there is something between the photos. */
+/** Presses Next once there is an interstitial between the photos. */
 const goOn: Story['play'] = async ({ canvasElement, userEvent }) => {
   await waitFor(() => expect(part(canvasElement, 'interstitial')).toBeInTheDocument());
   await userEvent.click(part(canvasElement, 'next'));
@@ -37,7 +37,7 @@ const goOn: Story['play'] = async ({ canvasElement, userEvent }) => {
   await waitFor(() => expect(part(canvasElement, 'viewport').getAnimations({ subtree: true })).toEqual([]));
 };
 
-/** One after every third photo, and none first or last. The counter says 3/8 before, at and after it. */
+/** One after every third photo, never first or last. The counter says 3/8 before, at and after it. */
 export const EveryThird: Story = {
   args: { every: 3 },
   parameters: { gallery: { defaultIndex: 2 } },
@@ -49,7 +49,7 @@ export const EveryThird: Story = {
   },
 };
 
-/** As the reader sees it: a label, and what the page put there, in a place as large as the stage. */
+/** As the reader sees it: a label and the page's content, in a place as large as the stage. */
 export const Advertised: Story = {
   tags: ['variants'],
   play: async (context) => {
@@ -62,10 +62,10 @@ export const Advertised: Story = {
   },
 };
 
-/** What a house calls it. */
+/** The publisher's own label. */
 export const OwnLabel: Story = { args: { label: 'Paid content' }, play: goOn };
 
-/** A function is told its place: which one it is, after how many photos, and whether the reader is there. */
+/** A function receives its place: which one it is, after how many photos, and whether it is the current slide. */
 export const KnowsItsPlace: Story = {
   args: {
     children: ({ number, after, isCurrent }) => (
@@ -80,11 +80,11 @@ export const KnowsItsPlace: Story = {
   },
 };
 
-/** Larger than its place: it scrolls there, and reaches no photo. */
+/** Larger than its place: it scrolls inside, and does not overlap a photo. */
 export const TooLarge: Story = {
   args: {
     children: (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the Tab key
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must be reachable by the Tab key
       <section aria-label="A large advertisement" tabIndex={0} style={{ overflow: 'auto', blockSize: '100%' }}>
         <div style={{ inlineSize: '100%', blockSize: '80rem' }}>
           <Advertisement />
@@ -98,11 +98,11 @@ export const TooLarge: Story = {
 /** A column of 320 pixels. */
 export const Narrow: Story = { parameters: { width: 'narrow' }, play: goOn };
 
-/** Two photos with one between them. */
+/** Two photos with an interstitial between them. */
 export const TwoPhotos: Story = { parameters: { gallery: { photos: twoPhotos } }, play: goOn };
 
 /** "إعلان", and everything mirrored. */
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: goOn };
 
-/** All of it under each other, as the reader finds it: at the photo before. */
+/** All cases below each other, as the reader first sees them: at the photo before. */
 export const AllStates: Story = allStates(inGallery, { EveryThird, Advertised, OwnLabel, Narrow, RightToLeft });

@@ -14,22 +14,22 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Over the photo's side: a circle of 44 pixels, and nothing else of the photo is covered. */
+/** Over the photo's edge: a circle of 44 pixels, which covers nothing else of the photo. */
 export const OverThePhoto: Story = { parameters: { gallery: { defaultIndex: 0 } } };
 
-/** At the last photo it keeps its place and the focus, and says that it does nothing (A9). */
+/** At the last photo it stays in place and keeps focus, and is `aria-disabled` (A9). */
 export const AtTheEnd: Story = { parameters: { gallery: { defaultIndex: 7 } } };
 
-/** In a narrow gallery it leaves the photo and stands in the bar. */
+/** In a narrow gallery, it is in the bar instead of over the photo. */
 export const InTheBar: Story = { ...OverThePhoto, parameters: { ...OverThePhoto.parameters, width: 'narrow' } };
 
-/** Its content replaces the arrow; its name stays the same. */
+/** The children replace the arrow; the button's name stays the same. */
 export const OwnIcon: Story = { ...OverThePhoto, args: { children: <span aria-hidden="true">→</span> } };
 
-/** At the other side, and its arrow points the other way. */
+/** On the other side, with the arrow mirrored. */
 export const RightToLeft: Story = { ...OverThePhoto, globals: { direction: 'rtl' } };
 
-/** One photo has no next one. */
+/** With one photo there is no next one. */
 export const OnePhoto: Story = { parameters: { gallery: { photos: onePhoto } } };
 
 export const AllStates: Story = allStates(inBar, { OverThePhoto, AtTheEnd, OwnIcon, RightToLeft });

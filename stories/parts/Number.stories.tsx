@@ -14,7 +14,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Where no counter is, without JavaScript and on paper, each photo says its own number. */
+/** Each photo's own number, shown where there is no counter, without JavaScript, and on paper. */
 export const First: Story = {};
 
 /** The last one. */

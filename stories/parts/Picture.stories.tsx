@@ -16,16 +16,16 @@ type Story = StoryObj<typeof meta>;
 
 const { srcSet, sources, ...selfie } = olympics.photos[0];
 
-/** The stage has the shape of most of the photos. */
+/** The stage has the shape that most photos have. */
 export const Landscape: Story = {};
 
-/** A photo that stands upright is shown whole, between two fields of matte: nothing below it moves. */
+/** A portrait photo is shown whole, with matte on both sides: nothing below it moves. */
 export const Portrait: Story = { parameters: { gallery: { defaultIndex: 4 } } };
 
-/** A stage of the shape of the tallest photo: none stands between fields at its sides. */
+/** The stage has the tallest photo's shape, so no photo has matte at its sides. */
 export const TallestStage: Story = { parameters: { gallery: { ratio: 'tallest', defaultIndex: 4 } } };
 
-/** Before a photo has come, or where it never does, its place has its colour and its words. */
+/** Until a photo loads, its place shows its colour; if it fails to load, its alt text. */
 export const NotLoaded: Story = {
   parameters: { gallery: { photos: [{ ...selfie, src: 'data:image/gif,' }] } },
 };

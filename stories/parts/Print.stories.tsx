@@ -22,13 +22,13 @@ type Story = StoryObj<typeof meta>;
 
 const sheet = () => document.querySelector('iframe')?.contentDocument;
 
-/** All that is in the frame, once it is there. */
+/** The elements in the frame, once there are that many. */
 const find = async (selector: string, count: number) => {
   await waitFor(() => expect(sheet()?.querySelectorAll(selector)).toHaveLength(count));
   return Array.from(sheet()?.querySelectorAll<HTMLElement>(selector) ?? []);
 };
 
-/** What a printer gets of a story: every photo with its number, caption and credit, and the address at the end. */
+/** A story on paper: every photo with its number, caption and credit, and the address at the end. */
 export const PrintPreview: Story = {
   render: (args) => (
     <Paper>
@@ -58,7 +58,7 @@ const long = Array.from({ length: 70 }, (_, index) => ({
   id: `printed-${index + 1}`,
 }));
 
-/** Seventy photos, of which the strip holds 21: paper has all of them. */
+/** Seventy photos, of which the strip holds 21: all of them are printed. */
 export const LongStory: Story = {
   render: (args) => (
     <Paper>
@@ -80,7 +80,7 @@ export const LongStory: Story = {
   },
 };
 
-/** The same sheet from right to left. */
+/** The same sheet, right to left. */
 export const RightToLeft: Story = {
   render: (args) => (
     <Paper>
@@ -91,7 +91,7 @@ export const RightToLeft: Story = {
   ),
 };
 
-/** On the screen it is not there: the story as its readers see it. Print it from your browser's menu. */
+/** On screen there is nothing extra, only the story as its readers see it. Print it from your browser's menu. */
 export const OnScreen: Story = {
   render: (args) => (
     <PhotoStory story={olympics}>

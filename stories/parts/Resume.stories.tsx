@@ -6,7 +6,7 @@ import { allStates, elementProps, withParts } from './frame.js';
 
 const left = olympics.photos[4];
 
-/** What a reader left who came to the fifth photo. */
+/** The storage of a reader who left at the fifth photo. */
 const storage = { getItem: () => `${left?.id ?? left?.src}`, setItem() {} };
 
 const meta = {
@@ -21,10 +21,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** In the bar, until the reader moves or sends it away. */
+/** In the bar, until the reader moves or dismisses it. */
 export const Offered: Story = {};
 
-/** Pressed, the gallery stands at that photo, and the offer is gone. */
+/** Pressing the button moves the gallery to that photo and removes the offer. */
 export const Accepted: Story = {
   play: async ({ canvas, canvasElement, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Continue at photo 5' }));
@@ -33,7 +33,7 @@ export const Accepted: Story = {
   },
 };
 
-/** In a narrow bar the number alone; the button's name is the same. */
+/** In a narrow bar, only the number is shown; the button's name stays the same. */
 export const Narrow: Story = { parameters: { width: 'narrow' } };
 
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };

@@ -16,14 +16,14 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Below the alt text of a photo that did not load. */
+/** Below the alt text of a photo that failed to load. */
 export const Failed: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('button', { name: 'Try again' })).toBeVisible();
   },
 };
 
-/** Pressed twice in a row it waits, and says so. */
+/** Pressed twice in a row, it waits and says so. */
 export const Waiting: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Try again' }));
@@ -32,7 +32,7 @@ export const Waiting: Story = {
   },
 };
 
-/** Nothing of it is seen on a photo that is there. */
+/** Not visible on a photo that has loaded. */
 export const Fine: Story = { parameters: { gallery: { defaultIndex: 1 } } };
 
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };

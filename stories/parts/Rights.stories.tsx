@@ -7,7 +7,7 @@ import { allStates, elementProps, frame } from './frame.js';
 
 const photo = photographs.photos[0];
 
-/** All that a photo can tell; the address for a licence leads nowhere. */
+/** Every rights field that a photo can have; the link to acquire a licence leads nowhere. */
 const whole: readonly Photo[] = [
   {
     ...photo,
@@ -42,24 +42,24 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Place, year and licence. The credit names the photographer, so the small print does not. */
+/** Place, year and licence. The credit already names the photographer, so the small print does not. */
 export const BehindTheCredit: Story = { parameters: { gallery: { photos: photographs.photos } } };
 
-/** Two photographers whom the credit does not name, the notice, the place, the day, and both links. */
+/** Two photographers that the credit does not name, copyright notice, place, date, and both links. */
 export const Whole: Story = { parameters: { gallery: { photos: whole } } };
 
-/** The day as it is written in Britain, at the hour of Tokyo. */
+/** The date in British format and Tokyo time. */
 export const OwnDate: Story = {
   args: { locale: 'en-GB', timeZone: 'Asia/Tokyo' },
   parameters: { gallery: { photos: whole } },
 };
 
-/** Nothing is rendered for a photo that tells none of it. */
+/** Nothing is rendered for a photo without any of it. */
 export const None: Story = {
   parameters: { gallery: { photos: noCaptions.map(({ location, ...others }) => others) } },
 };
 
-/** Its words and digits are the gallery's, and names keep their own direction. */
+/** Text and digits are in the gallery's language, and names keep their own direction. */
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, parameters: { gallery: { photos: whole } } };
 
 export const AllStates: Story = allStates(behindCredit, { BehindTheCredit, Whole, OwnDate, None, RightToLeft });

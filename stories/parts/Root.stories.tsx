@@ -23,10 +23,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Holds the place in the story, hears the keys, and lays out photo, bar and caption in three rows. */
+/** Keeps the reader's place in the story, handles the keys, and lays out photo, bar and caption in three rows. */
 export const Whole: Story = {};
 
-/** Buttons after the strip, no ticks: what is there and where is yours to write. */
+/** Buttons after the strip, no ticks: you decide which parts there are, and where. */
 export const OwnArrangement: Story = {
   args: {
     children: (
@@ -49,21 +49,21 @@ export const OwnArrangement: Story = {
   },
 };
 
-/** A landmark of the page, for a gallery that readers should find in a list of them. */
+/** A landmark, for a gallery that readers should find in the page's list of landmarks. */
 export const Landmark: Story = { args: { region: true, label: 'The medal ceremony in pictures' } };
 
-/** The caption's column at the photo's side, in an Arabic page at its left. */
+/** The caption in a column beside the photo, which on an Arabic page is on the left. */
 export const BesideRightToLeft: Story = {
   args: { captions: 'beside' },
   parameters: { width: 'wide' },
   globals: { direction: 'rtl' },
 };
 
-/** The stage as tall as the tallest photo. */
+/** The stage has the shape of the tallest photo. */
 export const TallestStage: Story = { args: { ratio: 'tallest', photos: photographs.photos } };
 
-/** The row of captions is as high as the longest one, so that nothing below the gallery moves. */
+/** The caption row is as tall as the longest caption, so nothing below the gallery moves. */
 export const LongCaption: Story = { args: { photos: longCaption } };
 
-/** One photo: no group with the role of a carousel, nothing to move. */
+/** One photo: the group is not described as a carousel, and there is nothing to move. */
 export const OnePhoto: Story = { args: { photos: onePhoto } };

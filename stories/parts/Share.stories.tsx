@@ -15,7 +15,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** What a browser without a sheet of its own has to offer. */
+/** A browser without a share sheet, which has only the clipboard. */
 const withClipboard = (writeText: () => Promise<void>) => () => {
   const offered = { share: undefined, clipboard: { writeText } };
   for (const [name, value] of Object.entries(offered))
@@ -28,7 +28,7 @@ const withClipboard = (writeText: () => Promise<void>) => () => {
 /** At the end of the bar. */
 export const InTheBar: Story = {};
 
-/** The link was copied: a message says so for four seconds, and a screen reader hears it. */
+/** The link has been copied: a message says so for four seconds and is announced to screen readers. */
 export const Copied: Story = {
   beforeEach: withClipboard(async () => {}),
   play: async ({ canvas, userEvent }) => {
@@ -37,24 +37,24 @@ export const Copied: Story = {
   },
 };
 
-/** Where a page may not write to the clipboard, the link can be selected. */
+/** If the page is not allowed to write to the clipboard, the link can be selected. */
 export const Refused: Story = {
   tags: ['variants'],
   beforeEach: withClipboard(() => Promise.reject(new DOMException('Not here.', 'NotAllowedError'))),
   play: async ({ canvas, canvasElement, userEvent }) => {
-    // By its part: in some of the variants it has another language.
+    // By its part, because some variants are in another language.
     await userEvent.click(canvasElement.querySelector('[data-inpics="share"]') as HTMLElement);
     await expect(await canvas.findByRole('textbox')).toBeVisible();
   },
 };
 
-/** In a narrow bar no button stands in the outer 24 pixels of a phone. */
+/** In a narrow bar, no button is within 24 pixels of a phone's edge. */
 export const Narrow: Story = { parameters: { width: 'narrow' } };
 
-/** Its content replaces the icon; its name stays the same. */
+/** The children replace the icon; the button's name stays the same. */
 export const OwnIcon: Story = { args: { children: <span aria-hidden="true">↗</span> } };
 
-/** The only tool of a bar that has nothing else. */
+/** The only tool in an otherwise empty bar. */
 export const OnePhoto: Story = { parameters: { gallery: { photos: onePhoto } } };
 
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };

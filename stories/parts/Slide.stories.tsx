@@ -20,7 +20,7 @@ const picture = <Gallery.Picture key="picture" />;
 /** One photo's place in the strip, with a figure inside it. */
 export const PhotoAndCaption: Story = { args: { children: [picture, <Gallery.Caption key="caption" />] } };
 
-/** Whatever you write in it is repeated for each photo, and knows which one it is. */
+/** Its children are repeated for each photo, and each copy knows its photo. */
 export const PhotoAndCredit: Story = {
   args: {
     children: [
@@ -32,13 +32,13 @@ export const PhotoAndCredit: Story = {
   },
 };
 
-/** The photo's words may be in another language than the page. */
+/** A photo's texts can be in another language than the page. */
 export const OwnLanguage: Story = {
   ...PhotoAndCaption,
   parameters: { gallery: { photos: [{ ...olympicsArabic.photos[1], lang: 'ar', dir: 'rtl' }, olympics.photos[2]] } },
 };
 
-/** All from right to left. */
+/** Everything right to left. */
 export const RightToLeft: Story = { ...PhotoAndCaption, globals: { direction: 'rtl' } };
 
 export const AllStates: Story = allStates(inViewport, { PhotoAndCaption, PhotoAndCredit, OwnLanguage, RightToLeft });

@@ -18,16 +18,16 @@ type Story = StoryObj<typeof meta>;
 
 const [first] = olympics.photos;
 
-/** The length that is normal: 150 to 260 characters, in lines of about seventy. */
+/** The usual length: 150 to 260 characters, in lines of about seventy. */
 export const Usual: Story = {};
 
 /** A caption of 400 characters is shown whole. */
 export const Long: Story = { parameters: { gallery: { photos: longCaption } } };
 
-/** Past twelve lines it is cut: in a column as narrow as this, 1,600 characters are. */
+/** Cut after twelve lines: in a column this narrow, 1,600 characters are more than that. */
 export const Cut: Story = { parameters: { width: 'narrow', gallery: { photos: longCaption.slice(1) } } };
 
-/** "More" opens it, and the row grows: nothing scrolls inside a caption. */
+/** "More" expands it, and the row grows: a caption never scrolls inside itself. */
 export const Opened: Story = {
   ...Cut,
   play: async ({ canvas, userEvent }) => {
@@ -38,7 +38,7 @@ export const Opened: Story = {
   },
 };
 
-/** A caption may hold elements: links, emphasis, paragraphs. */
+/** A caption can contain elements: links, emphasis, paragraphs. */
 export const WithElements: Story = {
   parameters: {
     gallery: {
@@ -61,7 +61,7 @@ export const WithElements: Story = {
   },
 };
 
-/** Arabic, which needs more room between its lines. */
+/** Arabic, which needs more line spacing. */
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 
 /** Nothing is rendered for a photo without a caption. */

@@ -27,7 +27,7 @@ const withheld = olympics.photos.map((photo, index) =>
   index % 3 === 1 ? { ...photo, sensitive: 'This photo shows an injury.' } : photo,
 );
 
-/** Tabs: the Tab key stops once, arrow keys go on from one to the next and show its photo. */
+/** Tabs: one stop for the Tab key; the arrow keys move from thumbnail to thumbnail and show its photo. */
 export const Bottom: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('tablist', { name: 'Choose photo' })).toBeVisible();
@@ -35,25 +35,25 @@ export const Bottom: Story = {
   },
 };
 
-/** Above the photo; a screen reader still finds them after it. */
+/** Above the photo; screen readers still reach them after it. */
 export const Top: Story = { args: { side: 'top' }, parameters: { gallery: { defaultIndex: 2 } } };
 
-/** Upright beside the photo, where the gallery is wide enough; else below. */
+/** A column beside the photo if the gallery is wide enough, otherwise a row below it. */
 export const Start: Story = { args: { side: 'start' }, parameters: { gallery: { defaultIndex: 2 } } };
 
-/** At its other side. */
+/** On its other side. */
 export const End: Story = { args: { side: 'end' }, parameters: { gallery: { defaultIndex: 2 } } };
 
-/** A button each, and a stop each for the Tab key: for a handful of photos. */
+/** A button for each photo, each a stop for the Tab key: for a handful of photos. */
 export const Buttons: Story = { args: { picker: 'buttons' }, parameters: { gallery: { defaultIndex: 1 } } };
 
-/** A photo behind a warning has a tile with its number. */
+/** A photo behind a warning gets a tile with its number. */
 export const Sensitive: Story = { parameters: { gallery: { photos: withheld } } };
 
-/** Five hundred photos: only those near the visible part are in the page. */
+/** Five hundred photos: only thumbnails near the visible part are rendered. */
 export const LongStory: Story = { parameters: { gallery: { photos: long, defaultIndex: 240 } } };
 
-/** The crop keeps what the focal point says. */
+/** The crop keeps the focal point in view. */
 export const FocalPoint: Story = {
   parameters: {
     gallery: {
@@ -66,7 +66,7 @@ export const FocalPoint: Story = {
   },
 };
 
-/** One photo has nothing to choose from. */
+/** With one photo there is nothing to choose. */
 export const OnePhoto: Story = {
   parameters: { gallery: { photos: onePhoto } },
   play: async ({ canvas }) => {

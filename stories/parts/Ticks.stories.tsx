@@ -16,7 +16,7 @@ type Story = StoryObj<typeof meta>;
 
 const twenty = Array.from({ length: 24 }, (_, index) => ({ ...olympics.photos[0], id: `frame-${index + 1}` }));
 
-/** A line a photo, dark as far as the reader has come. For the eye alone: the counter says the same to the ear. */
+/** One line per photo, dark up to the current one. Visual only: screen readers get the counter. */
 export const First: Story = {};
 
 /** In the middle of the story. */
@@ -25,13 +25,13 @@ export const Middle: Story = { parameters: { gallery: { defaultIndex: 3 } } };
 /** At its end. */
 export const Last: Story = { parameters: { gallery: { defaultIndex: 7 } } };
 
-/** From twenty photos on single lines are too short to count: one bar says how far it is. */
+/** From twenty photos on, single lines are too short to count: one bar shows the progress. */
 export const LongStory: Story = { parameters: { gallery: { photos: twenty, defaultIndex: 8 } } };
 
 /** Filled from the right. */
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, parameters: { gallery: { defaultIndex: 2 } } };
 
-/** The long story's bar too. */
+/** The long story's bar, filled from the right too. */
 export const LongStoryRightToLeft: Story = { ...LongStory, globals: { direction: 'rtl' } };
 
 export const AllStates: Story = allStates(inBar, { First, Middle, Last, LongStory, RightToLeft, LongStoryRightToLeft });

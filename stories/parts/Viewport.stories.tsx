@@ -21,10 +21,10 @@ const slide = (
   </Gallery.Slide>
 );
 
-/** The browser's own scroller: what is in it is a template of one slide, repeated for each photo. */
+/** A native scroll container: its child is the template of a slide, repeated for each photo. */
 export const Whole: Story = { args: { children: slide } };
 
-/** Pictures alone. */
+/** Pictures only. */
 export const PicturesAlone: Story = {
   args: {
     children: (
@@ -35,10 +35,10 @@ export const PicturesAlone: Story = {
   },
 };
 
-/** The first photo is at the right. */
+/** The first photo is on the right. */
 export const RightToLeft: Story = { ...Whole, globals: { direction: 'rtl' } };
 
-/** One photo does not scroll: no stop for the Tab key, no name. */
+/** A single photo does not scroll: no stop for the Tab key, no accessible name. */
 export const OnePhoto: Story = { ...Whole, parameters: { gallery: { photos: onePhoto } } };
 
 export const AllStates: Story = allStates(inRoot, { Whole, PicturesAlone, RightToLeft, OnePhoto });

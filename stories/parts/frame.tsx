@@ -14,7 +14,7 @@ const pictures = (
   </Gallery.Viewport>
 );
 
-/** A gallery with the part before its pictures, where the bar stands. */
+/** A gallery with the part before its pictures, in the bar's place. */
 export const withPictures = frame((part) => (
   <>
     {part}
@@ -30,14 +30,14 @@ export const inBar = frame((part) => (
   </>
 ));
 
-/** A gallery with the part in its slides, and nothing else. */
+/** A gallery with only the part in its slides. */
 export const inSlide = frame((part) => (
   <Gallery.Viewport>
     <Gallery.Slide>{part}</Gallery.Slide>
   </Gallery.Viewport>
 ));
 
-/** A gallery with the part in its captions, alone. */
+/** A gallery with only the part in its captions. */
 export const inCaption = frame((part) => (
   <Gallery.Viewport>
     <Gallery.Slide>
@@ -49,10 +49,10 @@ export const inCaption = frame((part) => (
 /** A gallery with the part as its slide. */
 export const inViewport = frame((part) => <Gallery.Viewport>{part}</Gallery.Viewport>);
 
-/** A gallery with the part right inside. */
+/** A gallery with the part as its only child. */
 export const inRoot = frame((part) => part);
 
-/** The parts that `<PhotoGallery>` is made of, but for the announcer. */
+/** The parts of `<PhotoGallery>`, without the announcer. */
 const silentParts = (
   <>
     <Gallery.Bar>
@@ -70,7 +70,7 @@ const silentParts = (
   </>
 );
 
-/** All of them. */
+/** All parts of `<PhotoGallery>`. */
 export const parts = (
   <>
     {silentParts}
@@ -88,12 +88,12 @@ export const withParts = frame((part) => (
 
 type Context = Pick<StoryContext, 'parameters' | 'globals' | 'id'> & { component?: StoryContext['component'] };
 
-/** What a part's story says of the gallery around it: `parameters: { gallery: { defaultIndex: 3 } }`. */
+/** Options of the gallery around a part, from its story: `parameters: { gallery: { defaultIndex: 3 } }`. */
 type Surroundings = Partial<GalleryOptions>;
 
 type Frame = ReturnType<typeof frame>;
 
-/** A story's `render`: the part in a gallery that holds nothing else, so that the story is about the part alone. */
+/** Makes a story's `render`: the part in a gallery with only what `around` adds, so that the story is about the part. */
 export function frame(around: (part: ReactNode) => ReactNode) {
   return (args: object, { component, parameters, globals, id }: Context) => {
     const Part = component as ComponentType;
@@ -112,7 +112,7 @@ interface Case {
   globals?: { direction?: keyof typeof directions };
 }
 
-/** All of a part's cases under each other, to look at and for visual tests. */
+/** All of a part's cases below each other, to look at and for visual tests. */
 export function allStates(render: Frame, cases: Record<string, Case>) {
   return {
     render: (_: object, context: Context) => (
@@ -138,7 +138,7 @@ export function allStates(render: Frame, cases: Record<string, Case>) {
   };
 }
 
-/** A row of the table of props, for all that a part hands on to its element. */
+/** A row in the props table for everything that a part passes to its element. */
 export function elementProps(element: string): Record<string, object> {
   return {
     '…': {

@@ -4,8 +4,8 @@ import { photographs } from '../fixtures/photographs.js';
 import { BeforeAndAfter } from './BeforeAndAfter.js';
 
 /**
- * Two pictures in one photo's place, and a handle between them. `renderPhoto` puts them there; alt, caption and credit
- * stay the photo's own. Only the handle keeps the finger for itself: beside it a swipe moves on to the next photo.
+ * Two pictures in one photo's place, with a handle between them. `renderPhoto` renders them; alt, caption and credit are still
+ * the photo's. Only the handle keeps touches to itself: a swipe beside it moves on to the next photo.
  */
 const meta = {
   title: 'Uses/Before and after',
@@ -31,5 +31,5 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** A photograph in black and white, and in its colours. */
+/** A photograph in black and white, and in colour. */
 export const BlackAndWhite: Story = { tags: ['variants'] };

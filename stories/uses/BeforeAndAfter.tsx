@@ -2,17 +2,17 @@ import { type CSSProperties, useState } from 'react';
 import './before-and-after.css';
 
 export interface BeforeAndAfterProps {
-  /** The two pictures, alike in size. */
+  /** The two pictures, of the same size. */
   before: string;
   after: string;
-  /** What is seen in both. */
+  /** The alt text for both. */
   alt: string;
-  /** What the handle is called. */
+  /** The handle's accessible name. */
   label: string;
   className?: string;
 }
 
-/** Two pictures of the same thing, one over the other, and a handle between them: a range, so keys move it too. */
+/** Two pictures of the same thing, one over the other, with a handle between them: a range input, so keys move it too. */
 export function BeforeAndAfter({ before, after, alt, label, className = '' }: BeforeAndAfterProps) {
   const [share, setShare] = useState(50);
   return (

@@ -3,7 +3,7 @@ import { Lightbox, type PhotoGallery } from '../../src/index.js';
 import * as Gallery from '../../src/parts.js';
 import './contact-sheet.css';
 
-/** Small pictures on a sheet, no stage: each opens its photo in the lightbox. */
+/** A sheet of thumbnails without a stage: each opens its photo in the lightbox. */
 export function ContactSheet({ children, ...options }: ComponentProps<typeof PhotoGallery>) {
   return (
     <Gallery.Root {...options}>

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import './inside-dialog.css';
 
-/** A page that shows something in a dialog of its own. */
+/** A page that shows its children in a dialog. */
 export function InsideDialog({ children }: { children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (

@@ -1,7 +1,7 @@
 import { type ComponentProps, useState } from 'react';
 import { Lightbox, type OpenChangeDetails, PhotoGallery } from '../../src/index.js';
 
-/** A page that holds whether the lightbox is open, and says what was asked of it. */
+/** A page that controls whether the lightbox is open, and shows the last request. */
 export function OwnedLightbox({ children, ...gallery }: ComponentProps<typeof PhotoGallery>) {
   const [isOpen, setOpen] = useState(false);
   const [last, setLast] = useState<OpenChangeDetails>();

@@ -7,8 +7,8 @@ import { Note } from '../Note.js';
 import { Video } from './Video.js';
 
 /**
- * A video in one photo's place. `renderPhoto` puts it there, with the photo as its poster; `useSlide` tells it that the
- * reader has moved on. Nothing of it is loaded before it is asked for.
+ * A video in one photo's place. `renderPhoto` renders it, with the photo as its poster; it pauses when `useSlide` says that
+ * the reader has moved on. Nothing of the video loads before the reader plays it.
  */
 const meta = {
   title: 'Uses/Video',
@@ -35,5 +35,5 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** The gold medal match, as a slow move into its picture. */
+/** The gold medal match, as a slow zoom into its picture. */
 export const AmongPhotos: Story = { tags: ['variants'] };

@@ -3,16 +3,16 @@ import { useSlide } from '../../src/index.js';
 
 export interface VideoProps {
   src: string;
-  /** The captions, as WebVTT. */
+  /** The captions' URL (WebVTT). */
   captions: string;
-  /** The photo that stands there until it plays. */
+  /** The photo shown until it plays. */
   poster: string;
-  /** What is seen in it. */
+  /** Its alt text. */
   alt: string;
   className?: string;
 }
 
-/** A video in a photo's place. It plays by its own controls, and pauses when the reader moves on. */
+/** A video in a photo's place. It plays with its own controls and pauses when the reader moves on. */
 export function Video({ src, captions, poster, alt, className }: VideoProps) {
   const video = useRef<HTMLVideoElement>(null);
   const { phase } = useSlide();
