@@ -21,7 +21,8 @@ export async function earlierPhotos(file: string | undefined): Promise<Entry[]> 
     throw new CannotBegin(`${file} cannot be read: ${error.message}`);
   });
   const photos = listIn(text);
-  if (!photos) throw new CannotBegin(`${file} is no list of photos, and stays as it is. --fresh writes it anew`);
+  if (!photos)
+    throw new CannotBegin(`${file} is not a list of photos and was left unchanged. Use --fresh to overwrite it`);
   return photos.map((before) => ({ file: fileIn(before.src) ?? '', before }));
 }
 

@@ -16,7 +16,7 @@ export interface Pictures {
 
 export async function picturesIn(folder: string): Promise<Pictures> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
-    throw new CannotBegin(`${folder} is no folder that can be read`);
+    throw new CannotBegin(`${folder} is not a readable folder`);
   });
   // A pipe has no end, and reading it would wait for one.
   const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());

@@ -18,13 +18,14 @@ import { write } from './write.js';
 export async function photos(request: Request): Promise<0 | 1> {
   const { folder, out, fresh, check, locale } = request;
   const { photos: inFolder, others } = await picturesIn(folder);
-  for (const file of others) say(file, 'is left out: it is no JPEG, PNG, WebP or AVIF. Export it as one of them');
+  for (const file of others)
+    say(file, 'is left out: it is not a JPEG, PNG, WebP or AVIF file. Export it as one of them');
   if (!inFolder.length) throw new CannotBegin(`there are no photos in ${folder} (JPEG, PNG, WebP or AVIF)`);
   const readers = await loadReaders();
   const earlier = fresh ? [] : await earlierPhotos(out);
   const entries = inEarlierOrder(inFolder, earlier);
   const ids = idsOf(entries);
-  for (const { file } of earlier) if (!inFolder.includes(file)) say(file, 'is not in the folder, and is left out');
+  for (const { file } of earlier) if (!inFolder.includes(file)) say(file, 'is left out: it is not in the folder');
 
   const progress = progressOf(entries.length);
   const read = await inOrder(entries, async ({ file }) => {
@@ -51,9 +52,9 @@ export async function photos(request: Request): Promise<0 | 1> {
   });
 
   if (!check) await write(`${JSON.stringify(list, null, 2)}\n`, out);
-  const where = check ? '' : ` in ${out ?? 'the standard output'}`;
+  const where = check ? '' : ` in ${out ?? 'standard output'}`;
   stderr.write(
-    `${list.length} photos${where}; ${faulty} without what a photo must have, ${unreadable} not readable, ${others.length} left out\n`,
+    `${list.length} photos${where}; ${faulty} with missing or invalid fields, ${unreadable} unreadable, ${others.length} left out\n`,
   );
   return unreadable || (check && faulty) ? 1 : 0;
 }

@@ -17,7 +17,7 @@ async function shapeOf(file: Buffer, { sharp }: Readers) {
   const image = sharp(file, { failOn: 'error' });
   const { format, compression, width = 0, height = 0, orientation = 1 } = await image.metadata();
   const inside = compression === 'av1' ? 'avif' : format;
-  if (!SHOWN.test(inside)) throw new Error(`it is ${inside.toUpperCase()} inside, whatever its name says`);
+  if (!SHOWN.test(inside)) throw new Error(`its content is ${inside.toUpperCase()}, whatever its name says`);
   const [red, green, blue] = await dominantColour(image, sharp);
   const placeholder = `#${[red, green, blue].map((value = 0) => value.toString(16).padStart(2, '0')).join('')}`;
   // From 5 on, the camera was held upright, and browsers rotate the photo by 90 degrees, except a WebP.

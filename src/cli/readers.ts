@@ -12,7 +12,7 @@ export async function loadReaders(): Promise<Readers> {
   const missing = Object.entries({ sharp, exifreader: exifReader }).flatMap(([name, it]) => (it ? [] : [name]));
   if (sharp && exifReader) return { sharp: sharp.default, exifReader: exifReader.default };
   throw new CannotBegin(
-    `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not installed, which the command reads photos with. Install what is missing beside inpics:\n\n  npm install --save-dev ${missing.join(' ')}\n`,
+    `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not installed, but required to read photos. Install what is missing next to inpics:\n\n  npm install --save-dev ${missing.join(' ')}\n`,
   );
 }
 

@@ -43,5 +43,5 @@ export function sayWhatIsKept(file: string, told: Partial<Photo>, before: Partia
     ([field, word]) => field in before && JSON.stringify(before[field as keyof Photo]) !== JSON.stringify(word),
   );
   const fields = kept.map(([field]) => field).join(', ');
-  if (fields) say(file, `${fields} stayed as photos.json has it; the file says something else (--fresh takes that)`);
+  if (fields) say(file, `${fields} kept from photos.json, but the file differs (--fresh uses the file)`);
 }

@@ -5,24 +5,24 @@ import { CannotBegin } from './cannotBegin.js';
 
 export const HELP = `Usage: inpics photos DIR [options]
 
-Makes DIR/photos.json for <PhotoGallery photos={photos} /> of the JPEG, PNG, WebP and AVIF files in DIR: address, size,
-placeholder colour, and the words, credit and rights that the photographers wrote into them. Wants sharp and exifreader.
+Writes DIR/photos.json for <PhotoGallery photos={photos} /> from the JPEG, PNG, WebP and AVIF files in DIR: URL, size,
+placeholder colour, and the texts, credit and rights in the photographers' metadata. Requires sharp and exifreader.
 
-What photos.json says already stays, in its order: write alt texts there. Each photo's size is read anew.
+The contents and order of an existing photos.json are kept: write alt texts there. Each photo's size is read again.
 
 Options:
-  --out FILE     write FILE in the place of DIR/photos.json; - for the standard output
-  --base URL     where the site has the photos, such as /photos or https://cdn.example.com/story
-                 (without it: their place as seen from the JSON file)
-  --locale TAG   the story's language, such as en-GB, for texts that a file has in several
-  --fresh        forget what photos.json says already
-  --check        write nothing, and end with 1 where a photo lacks something that it must have, such as an alt text
-  -h, --help     this text
+  --out FILE     write FILE instead of DIR/photos.json; - for standard output
+  --base URL     where the site serves the photos, such as /photos or https://cdn.example.com/story
+                 (default: their path relative to the JSON file)
+  --locale TAG   the story's language, such as en-GB, for texts that a file has in several languages
+  --fresh        ignore the existing photos.json
+  --check        write nothing, and exit with 1 if a photo lacks a required field, such as an alt text
+  -h, --help     print this help
 
-Other pictures, such as HEIC, TIFF, GIF or SVG, are left out, and named.
+Other pictures, such as HEIC, TIFF, GIF or SVG, are left out and listed.
 
-Ends with 0 when all is well, with 1 when a file could not be read or --check found something,
-and with 2 when it could not begin: a wrong option, a folder without photos, a package that is missing.
+Exits with 0 on success, with 1 if a file could not be read or --check found something,
+and with 2 if it could not start: an invalid option, a folder without photos, a missing package.
 `;
 
 /** What the command is asked to do. */
@@ -41,14 +41,13 @@ export function requestOf(words: string[]): Request | undefined {
   const { values, positionals } = parsed(words);
   if (values.help) return;
   const [command, folder, ...more] = positionals;
-  if (command !== 'photos')
-    throw wrong(command ? `there is no command ${JSON.stringify(command)}` : 'no command is given');
-  if (!folder || more.length) throw wrong(folder ? 'only one folder can be read' : 'no folder is given');
+  if (command !== 'photos') throw wrong(command ? `unknown command ${JSON.stringify(command)}` : 'no command given');
+  if (!folder || more.length) throw wrong(folder ? 'expected only one folder' : 'no folder given');
   const { out = join(folder, 'photos.json'), base, locale, fresh, check } = values;
   if (base !== undefined && !isSafeImageUrl(base))
-    throw wrong(`--base is ${JSON.stringify(base)}, which is no picture's address`);
+    throw wrong(`--base is ${JSON.stringify(base)}; expected a URL for images`);
   if (locale !== undefined && !isLocale(locale))
-    throw wrong(`--locale is ${JSON.stringify(locale)}, which is no language tag such as en-GB`);
+    throw wrong(`--locale is ${JSON.stringify(locale)}; expected a language tag such as en-GB`);
   return { folder, out: out === '-' ? undefined : out, base, locale, fresh, check };
 }
 
@@ -80,5 +79,5 @@ function isLocale(tag: string): boolean {
 }
 
 function wrong(what: string): CannotBegin {
-  return new CannotBegin(`${what}. Type inpics --help`);
+  return new CannotBegin(`${what}. See inpics --help`);
 }

@@ -151,9 +151,11 @@ describe('inpics photos', () => {
       put(name, file);
     const { stderr, status } = inpics(['photos', folder]);
     for (const name of ['1.heic', 'scan.TIFF', 'map.svg', 'loop.gif', 'raw.CR3'])
-      expect(stderr).toContain(`${name}: is left out: it is no JPEG, PNG, WebP or AVIF. Export it as one of them\n`);
+      expect(stderr).toContain(
+        `${name}: is left out: it is not a JPEG, PNG, WebP or AVIF file. Export it as one of them\n`,
+      );
     expect(stderr).not.toMatch(/notes\.txt|\._1/);
-    expect(stderr).toContain('0 not readable, 5 left out\n');
+    expect(stderr).toContain('0 unreadable, 5 left out\n');
     expect(written().map(({ src }) => src)).toEqual(['1.JPG', 'two%0Alines.jpg']);
     expect(status).toBe(0);
     expect(inpics(['photos', folder, '--check']).status).toBe(0);
@@ -172,8 +174,8 @@ describe('inpics photos', () => {
     put('drawing.jpg', '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>');
     put('png.jpg', await pixels.clone().png().toBuffer());
     const { stderr, status } = inpics(['photos', folder]);
-    expect(stderr).toContain('tiff.jpg: cannot be read as a photo: it is TIFF inside, whatever its name says\n');
-    expect(stderr).toContain('drawing.jpg: cannot be read as a photo: it is SVG inside');
+    expect(stderr).toContain('tiff.jpg: cannot be read as a photo: its content is TIFF, whatever its name says\n');
+    expect(stderr).toContain('drawing.jpg: cannot be read as a photo: its content is SVG');
     expect(written().map(({ src }) => src)).toEqual(['png.jpg']);
     expect(status).toBe(1);
   });
@@ -223,8 +225,8 @@ describe('inpics photos', () => {
       { id: 'one', src: '/story/1.jpg', width: 3, caption: 'Edited.' },
       { id: 'photo-3', src: '/story/3.jpg' },
     ]);
-    expect(stderr).toContain('1.jpg: caption stayed as photos.json has it');
-    expect(stderr).toContain('gone.jpg: is not in the folder');
+    expect(stderr).toContain('1.jpg: caption kept from photos.json');
+    expect(stderr).toContain('gone.jpg: is left out: it is not in the folder');
 
     put('2.jpg', 'broken');
     inpics(['photos', folder]);
@@ -290,15 +292,15 @@ describe('inpics photos', () => {
   });
 
   it.each([
-    [[], 'no command is given'],
-    [['video', '.'], 'there is no command "video"'],
-    [['photos'], 'no folder is given'],
-    [['photos', '.', '..'], 'only one folder'],
+    [[], 'no command given'],
+    [['video', '.'], 'unknown command "video"'],
+    [['photos'], 'no folder given'],
+    [['photos', '.', '..'], 'expected only one folder'],
     [['photos', '.', '--quick'], '--quick'],
-    [['photos', 'nowhere'], 'nowhere is no folder'],
+    [['photos', 'nowhere'], 'nowhere is not a readable folder'],
     [['photos', 'node_modules'], 'there are no photos in node_modules'],
-    [['photos', '.', '--base', 'javascript:alert(1)'], 'no picture’s address'.replace('’', "'")],
-    [['photos', '.', '--locale', 'Deutsch!'], 'no language tag'],
+    [['photos', '.', '--base', 'javascript:alert(1)'], 'expected a URL for images'],
+    [['photos', '.', '--locale', 'Deutsch!'], 'expected a language tag'],
   ])('of the words %j says what is wrong, and ends with 2', (words, message) => {
     const { status, stderr } = inpics(words);
     expect(stderr).toContain(message);
@@ -312,7 +314,7 @@ describe('inpics photos', () => {
       put('1.jpg', await photographersFile({}));
       put('photos.json', text);
       const { status, stderr } = inpics(['photos', folder]);
-      expect(stderr).toContain('is no list of photos');
+      expect(stderr).toContain('is not a list of photos');
       expect(readFileSync(join(folder, 'photos.json'), 'utf8')).toBe(text);
       expect(status).toBe(2);
     },

@@ -55,6 +55,6 @@ describe('what the command says', () => {
     sayWhatIsKept('2.jpg', told, undefined);
     expect(said).toBe('');
     sayWhatIsKept('3.jpg', told, { caption: 'Old', creator: 'A' });
-    expect(said).toMatch(/^3\.jpg: caption, creator stayed as photos\.json has it/);
+    expect(said).toMatch(/^3\.jpg: caption, creator kept from photos\.json, but the file differs/);
   });
 });
