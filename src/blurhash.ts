@@ -26,14 +26,14 @@ export function placeholderFromBlurHash(
   { width = 24, height = 16 }: BlurHashOptions = {},
 ): string | undefined {
   if (typeof hash !== 'string' || !DIGITS.test(hash) || !isBlurhashValid(hash).result)
-    return refuse(`a BlurHash, such as "LEHV6nWB2yk8pyo0adR*.7kCMdnj"; this is none: ${written(hash)}`);
+    return refuse(`a BlurHash, such as "LEHV6nWB2yk8pyo0adR*.7kCMdnj", but got ${written(hash)}`);
   if (![width, height].every((size) => Number.isInteger(size) && size > 0 && size <= MOST_PIXELS))
-    return refuse(`a width and a height from 1 to ${MOST_PIXELS}, in whole pixels; it got ${width} and ${height}`);
+    return refuse(`a width and a height from 1 to ${MOST_PIXELS}, in whole pixels, but got ${width} and ${height}`);
   const bytes = bitmapOf(decode(hash, width, height), width, height);
   return `data:image/bmp;base64,${btoa(String.fromCharCode(...bytes))}`;
 }
 
 function refuse(wanted: string): undefined {
   if (process.env.NODE_ENV !== 'production')
-    console.error(`inpics: placeholderFromBlurHash wants ${wanted}. The photo has no placeholder.`);
+    console.error(`inpics: placeholderFromBlurHash expected ${wanted}. The photo has no placeholder.`);
 }

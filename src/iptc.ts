@@ -84,7 +84,7 @@ function warnOf(metadata: unknown): void {
   if (groups?.every(([name, group]) => name === 'errors' || isGroup(group))) return;
   const got = groups ? written(groups.map(([name]) => name)).slice(0, 200) : isFile ? 'the file' : typeof metadata;
   console.error(
-    `inpics: photoFields wants what exifr reads with { xmp: true, iptc: true, mergeOutput: false }, or ExifReader with { expanded: true }; it got ${got}`,
+    `inpics: photoFields expected what exifr reads with { xmp: true, iptc: true, mergeOutput: false }, or ExifReader with { expanded: true }, but got ${got}`,
   );
 }
 

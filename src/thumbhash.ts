@@ -17,8 +17,8 @@ export function placeholderFromThumbHash(hash: string | Uint8Array): string | un
   if (bytes && hasShape(bytes)) return thumbHashToDataURL(bytes);
   if (process.env.NODE_ENV !== 'production')
     console.error(
-      'inpics: placeholderFromThumbHash wants a ThumbHash: 17 to 25 bytes, as a Uint8Array or in base64, such as ' +
-        `"1QcSHQRnh493V4dIh4eXh1h4kJUI"; this is none: ${written(hash)}. The photo has no placeholder.`,
+      'inpics: placeholderFromThumbHash expected a ThumbHash: 17 to 25 bytes, as a Uint8Array or in base64, such as ' +
+        `"1QcSHQRnh493V4dIh4eXh1h4kJUI", but got ${written(hash)}. The photo has no placeholder.`,
     );
 }
 

@@ -23,9 +23,9 @@ const LADDER_OF_NEXT = [384, 640, 750, 828, 1080, 1200, 1920, 2048];
  */
 export function withCandidates<T extends Photo>(photo: T, { widths }: CandidatesOptions = {}): T {
   if (!isObject(photo) || typeof photo.src !== 'string' || !ratioOf(photo))
-    return refuse(photo, `a photo with src, width and height; it got ${written(photo)}`);
+    return refuse(photo, `a photo with src, width and height, but got ${written(photo)}`);
   if (widths !== undefined && !isLadder(widths))
-    return refuse(photo, `widths in pixels, such as [480, 960, 1500]; it got ${written(widths)}`);
+    return refuse(photo, `widths in pixels, such as [480, 960, 1500], but got ${written(widths)}`);
   const srcSet = photo.srcSet ? undefined : candidatesOf(photo, widths);
   return srcSet ? { ...photo, srcSet } : photo;
 }
@@ -65,6 +65,6 @@ function candidatesOf(photo: Photo, ladder: readonly number[] | undefined): stri
 
 function refuse<T>(photo: T, wanted: string): T {
   if (process.env.NODE_ENV !== 'production')
-    console.error(`inpics: withCandidates wants ${wanted}. The photo is left as it is.`);
+    console.error(`inpics: withCandidates expected ${wanted}. The photo is unchanged.`);
   return photo;
 }

@@ -200,7 +200,7 @@ export const OnlineAgain: Story = {
  */
 export const UnknownSizes: Story = {
   args: { photos: unknownSizes },
-  parameters: { console: { error: ['width and height are missing'] } },
+  parameters: { console: { error: ['width is missing and height is missing'] } },
   decorators: [withNote],
 };
 

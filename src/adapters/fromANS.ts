@@ -26,7 +26,7 @@ export function fromANS(document: unknown): Story {
   const headline = headlineOf(document);
   report(
     NAMES.adapter,
-    (!isObject(document) && `wants an ANS story, gallery or image; it got ${written(document)}.`) ||
+    (!isObject(document) && `expected an ANS story, gallery or image, but got ${written(document)}.`) ||
       (!headline && 'found no headline: headlines.basic is missing.'),
   );
   const unfilled = unfilledIn(document).join(', ');

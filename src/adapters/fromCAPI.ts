@@ -29,14 +29,14 @@ export function fromCAPI(content: unknown): Story {
   const headline = textAt(item, 'fields', 'headline') ?? textAt(item, 'webTitle');
   report(
     NAMES.adapter,
-    (!isObject(item) && `wants the content of one item; it got ${written(item)}.`) ||
+    (!isObject(item) && `expected the content of one item, but got ${written(item)}.`) ||
       (!headline && 'found no headline: fields.headline and webTitle are missing.'),
   );
   report(
     NAMES.adapter,
     isObject(item) &&
       !Array.isArray(at(item, 'elements')) &&
-      'found no photos: elements is missing. Ask with show-elements=image.',
+      'found no photos: elements is missing. Request it with show-elements=image.',
   );
   return {
     headline: headline ?? '',

@@ -33,7 +33,7 @@ export function fromWordPress(post: unknown, media?: unknown): Story {
   const headline = textAt(post, 'title', 'rendered');
   report(
     NAMES.adapter,
-    (!isObject(post) && `wants a post of the REST API; it got ${written(post)}.`) ||
+    (!isObject(post) && `expected a post from the REST API, but got ${written(post)}.`) ||
       (!headline && 'found no headline: title.rendered is missing.'),
   );
   const excerpt = textAt(post, 'excerpt', 'rendered');
@@ -67,7 +67,7 @@ function imagesIn(post: unknown, media: unknown): readonly Found[] {
   report(
     NAMES.adapter,
     missing.length > 0 &&
-      `has no media item for ${missing.map(({ id, src }) => id ?? src).join(', ')}, which the post's content names. ${ids && `Ask for them: /wp/v2/media?include=${ids}&per_page=100. `}They are left out.`,
+      `found no media item for ${missing.map(({ id, src }) => id ?? src).join(', ')}, which the post's content names. ${ids && `Request /wp/v2/media?include=${ids}&per_page=100. `}Photos without one are left out.`,
   );
   return named.flatMap((image) => {
     const item = itemOf(image);

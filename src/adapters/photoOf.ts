@@ -38,13 +38,13 @@ export function photosOf(found: readonly Found[], names: Names): readonly Photo[
 
 function* problemsOf({ src, width, height, alt }: Found, names: Names): Generator<string> {
   if (!isSafeImageUrl(src)) {
-    yield `${names.src} is ${src === undefined ? 'missing' : `${written(src)}, which is not a picture's address`}. It is left out.`;
+    yield `${names.src} is ${src === undefined ? 'missing' : `${written(src)}; expected an image URL`}. The photo is left out.`;
     return;
   }
   if (width === undefined || height === undefined)
-    yield `${names.size} is missing. Its place cannot be kept in its own shape before it loads; the story's common shape is taken.`;
+    yield `${names.size} is missing. The photo's place cannot be kept in its own shape before it loads; the story's common shape is used.`;
   if (!alt)
-    yield `${names.alt} is missing. Who cannot see the photo hears its caption alone; say in the CMS what is seen.`;
+    yield `${names.alt} is missing. Describe in the CMS what the photo shows; without it, readers who cannot see the photo get only its caption.`;
 }
 
 /** Warns in development about a problem with the whole response. */

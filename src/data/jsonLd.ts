@@ -84,10 +84,10 @@ function warnOf(photo: Photo, index: number, image: FetchableImage | null): void
   const name = `inpics: jsonLd, photos[${index}] (${written(photo.id ?? photo.src)})`;
   if (!image)
     console.warn(
-      `${name}: src is ${written(photo.src)}, which search engines cannot fetch. Give the story its whole url, or the photo a whole address. It is left out.`,
+      `${name}: src is ${written(photo.src)}, which search engines cannot fetch. Give the story an absolute url, or the photo an absolute src. The photo is left out.`,
     );
   else if (!(image.creditText || image.creator || image.copyrightNotice || image.license))
     console.warn(
-      `${name}: credit, creator, copyrightNotice and license are all missing. Search engines want one of them, to show whose photo it is.`,
+      `${name}: credit, creator, copyrightNotice and license are all missing. Search engines need one of them to show whose photo it is.`,
     );
 }

@@ -19,12 +19,12 @@ export function readableStory(story: Story | null | undefined): Story {
 
 function* problemsInStory(story: Story | null | undefined): Generator<string> {
   if (!isObject(story)) {
-    yield `inpics: story is ${story === undefined ? 'missing' : written(story)}; it must be an object with headline and photos. Nothing of it is shown.`;
+    yield `inpics: story is ${story === undefined ? 'missing' : written(story)}; expected an object with headline and photos. Nothing is shown.`;
     return;
   }
   for (const field of HEAD)
     if (!isRenderable(story[field]))
-      yield `inpics: story.${field} is ${written(story[field])}, which is no text. It is left out.`;
+      yield `inpics: story.${field} is ${written(story[field])}; expected text. It is ignored.`;
   if (!story.headline)
-    yield 'inpics: story.headline is missing. The story has no heading, and its gallery is named by its number of photos alone.';
+    yield 'inpics: story.headline is missing. The story has no heading, and its gallery is named only by its number of photos.';
 }

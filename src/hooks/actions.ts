@@ -26,8 +26,8 @@ export function actionsOf(store: Store<GalleryState>): GalleryActions {
         console.error(
           // Without photos the gallery renders nothing, not even its children.
           store.getState().photos.length
-            ? 'inpics: openLightbox() has nothing to open. Put <Lightbox /> into the gallery.'
-            : 'inpics: openLightbox() has nothing to open: the gallery has no photos. Call it once they are there.',
+            ? 'inpics: openLightbox() has nothing to open. Add <Lightbox /> to the gallery.'
+            : 'inpics: openLightbox() has nothing to open: the gallery has no photos. Call it once there are photos.',
         );
     },
     closeLightbox() {},

@@ -70,12 +70,12 @@ function missing(around: 'Gallery.Root' | 'Gallery.Viewport', name = 'a part'): 
   if (process.env.NODE_ENV !== 'production') {
     const [why, instead] =
       around === 'Gallery.Root'
-        ? ['shares the photos and the place in them', '<Gallery.Root photos={photos}>…</Gallery.Root>']
+        ? ['provides the photos and the current position', '<Gallery.Root photos={photos}>…</Gallery.Root>']
         : [
-            'repeats its content for each photo',
+            'repeats its children for each photo',
             '<Gallery.Viewport><Gallery.Slide>…</Gallery.Slide></Gallery.Viewport>',
           ];
-    message += `, which ${why}. Write ${instead} around it, all from 'inpics/parts'; <PhotoGallery> holds a Gallery.Root of its own.`;
+    message += `, which ${why}. Write ${instead} around it, all from 'inpics/parts'; <PhotoGallery> contains its own Gallery.Root.`;
   }
   throw new Error(message);
 }

@@ -28,7 +28,7 @@ export function useDevelopmentChecks(root: RefObject<HTMLElement | null>, photos
 }
 
 const HELD =
-  'inpics: index is given without onIndexChange, so a reader cannot move the gallery. Give onIndexChange too, or defaultIndex instead of index.';
+  'inpics: index is set without onIndexChange, so the reader cannot move the gallery. Add onIndexChange, or use defaultIndex instead of index.';
 
 const slidesIn = (element: HTMLElement | null) =>
   Array.from(element?.querySelectorAll<HTMLElement>('[data-inpics="slide"][id]') ?? []);
@@ -37,7 +37,7 @@ const slidesIn = (element: HTMLElement | null) =>
 function repeatedSlides(element: HTMLElement | null): string {
   const [first, second] = slidesIn(element);
   if (!first || first.id !== second?.id) return '';
-  return 'inpics: Gallery.Viewport repeats what is in it for each photo, and there is more than one slide in it. Write one <Gallery.Slide>, and no loop over the photos.';
+  return 'inpics: Gallery.Viewport repeats its children for each photo, but contains more than one slide. Write one <Gallery.Slide>, without a loop over the photos.';
 }
 
 /** A photo's link leads to the first element with its id: another gallery's slide of the same photo, or the page's own. */
@@ -48,6 +48,6 @@ function takenAnchor(element: HTMLElement | null): string {
     return first && !element?.contains(first);
   });
   return slide
-    ? `inpics: the id "${slide.id}" stands before this gallery too, so the link of its photo leads there. Give the gallery an id of its own, which its photos' links then begin with.`
+    ? `inpics: the id "${slide.id}" is also used before this gallery, so the link to that photo leads there. Give the gallery its own id, which its photos' links then begin with.`
     : '';
 }

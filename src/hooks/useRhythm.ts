@@ -19,7 +19,7 @@ export function useRhythm({ widths = [], ...rhythm }: RhythmOptions): (count: nu
     if (process.env.NODE_ENV === 'production') return;
     for (const [name, value] of Object.entries({ every, first, gap }))
       if (value !== undefined && !(value >= 1 && value < Infinity))
-        console.error(`inpics: Interstitials: ${name} is ${value}; it must be a number of photos, 1 or more.`);
+        console.error(`inpics: Interstitials: ${name} is ${value}; expected a number of photos, 1 or more.`);
   }, [every, first, gap]);
 
   return useCallback(

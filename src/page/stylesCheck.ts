@@ -1,6 +1,6 @@
 const MISSING = {
-  styles: 'the stylesheet is missing, so the photos stand below each other.',
-  extras: 'the style sheet of Interstitials and EndCard is missing, so the stage may change its height.',
+  styles: 'the style sheet is missing, so the photos are stacked below each other.',
+  extras: 'the style sheet for Interstitials and EndCard is missing, so the stage can change its height.',
 };
 
 /** Warns once per page, however many galleries it has (W15). */
@@ -12,5 +12,5 @@ export function checkForStyles(element: HTMLElement | null | undefined, sheet: k
   if (warned.has(sheet) || !element?.clientWidth) return;
   if (getComputedStyle(element).getPropertyValue(`--inpics-${sheet}`)) return;
   warned.add(sheet);
-  console.warn(`inpics: ${MISSING[sheet]} Write import 'inpics/${sheet}.css' once.`);
+  console.warn(`inpics: ${MISSING[sheet]} Add import 'inpics/${sheet}.css' once.`);
 }

@@ -38,7 +38,7 @@ export function formatDate(iso: string, { locale, timeZone, numberingSystem }: D
   } catch {
     if (process.env.NODE_ENV !== 'production') {
       console.error(
-        `inpics: locale ${JSON.stringify(locale)} or timeZone ${JSON.stringify(zone)} is none, such as "en-GB" and "Europe/Paris". English and UTC are taken.`,
+        `inpics: locale ${JSON.stringify(locale)} or timeZone ${JSON.stringify(zone)} is invalid; expected values such as "en-GB" and "Europe/Paris". English and UTC are used.`,
       );
     }
     return new Intl.DateTimeFormat('en', { ...shape, timeZone: 'UTC' }).format(date);

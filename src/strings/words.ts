@@ -59,7 +59,7 @@ function makeFormats(locale: string, numberingSystem?: string): Formats {
   } catch {
     if (process.env.NODE_ENV !== 'production') {
       console.error(
-        `inpics: locale ${JSON.stringify(locale)} is not a language tag such as "en" or "ar-EG". English is taken.`,
+        `inpics: locale ${JSON.stringify(locale)} is not a language tag such as "en" or "ar-EG". English is used.`,
       );
     }
     return makeFormats('en');

@@ -47,14 +47,14 @@ describe('placeholderFromBlurHash', () => {
     [null, 'null'],
     [new Uint8Array(20), 'bytes'],
   ])('I10 of %j (%s) says what it wants, and makes none', (wrong, _) => {
-    expectConsole('error', /inpics: placeholderFromBlurHash wants a BlurHash, such as ".*"; this is none: /);
+    expectConsole('error', /inpics: placeholderFromBlurHash expected a BlurHash, such as ".*", but got /);
     expect(placeholderFromBlurHash(wrong as string)).toBeUndefined();
   });
 
   it.each([{ width: 0 }, { height: 1.5 }, { width: 65 }, { height: Number.NaN }, { width: '24' as unknown as number }])(
     'I10 with %j says what it wants, and makes none',
     (options) => {
-      expectConsole('error', 'inpics: placeholderFromBlurHash wants a width and a height from 1 to 64');
+      expectConsole('error', 'inpics: placeholderFromBlurHash expected a width and a height from 1 to 64');
       expect(placeholderFromBlurHash(hash, options)).toBeUndefined();
     },
   );

@@ -278,7 +278,7 @@ describe('photoFields', () => {
   const options = fc.oneof(anything, fc.record({ locale: anything }));
 
   it('S13 never throws, whatever it gets, and what it gives is text', () => {
-    expectConsole('error', 'inpics: photoFields wants');
+    expectConsole('error', 'inpics: photoFields expected');
     fc.assert(
       fc.property(fc.oneof(anything, inGroups), options, (metadata, given) => {
         const { creator, ...fields } = photoFields(metadata, given as PhotoFieldsOptions);
@@ -309,7 +309,7 @@ describe('photoFields', () => {
   });
 
   it('S13 comes to an end in what holds itself', () => {
-    expectConsole('error', 'inpics: photoFields wants');
+    expectConsole('error', 'inpics: photoFields expected');
     const xmp: { description: unknown; Licensor: unknown } = { description: 'A', Licensor: [] };
     xmp.description = { value: [xmp], attributes: {} };
     Object.assign(xmp, {
@@ -334,7 +334,7 @@ describe('photoFields', () => {
     ['nobody, by its name', () => 'a.jpg', 'string'],
   ])('says how the readers are to be called to whoever brings what was read by %s', async (_name, read, got) => {
     const how = '{ xmp: true, iptc: true, mergeOutput: false }, or ExifReader with { expanded: true }';
-    expectConsole('error', `inpics: photoFields wants what exifr reads with ${how}; it got ${got}`);
+    expectConsole('error', `inpics: photoFields expected what exifr reads with ${how}, but got ${got}`);
     expect(photoFields(await read(await photographersFile({ xmp })))).toEqual({});
   });
 

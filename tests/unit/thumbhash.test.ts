@@ -64,7 +64,7 @@ describe('placeholderFromThumbHash', () => {
     [null, 'null'],
     [{ hash: base64 }, 'an object'],
   ])('I10 of %j (%s) says what it wants, and makes none', (hash, _) => {
-    expectConsole('error', /inpics: placeholderFromThumbHash wants a ThumbHash: 17 to 25 bytes.*this is none: /);
+    expectConsole('error', /inpics: placeholderFromThumbHash expected a ThumbHash: 17 to 25 bytes.*, but got /);
     expect(placeholderFromThumbHash(hash as string)).toBeUndefined();
   });
 

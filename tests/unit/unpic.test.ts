@@ -124,14 +124,14 @@ describe('withCandidates', () => {
     [{ ...imgix, width: 0 }],
     [{ ...imgix, height: undefined }],
   ])('I11 of %j says what it wants, and hands it back', (photo) => {
-    expectConsole('error', 'inpics: withCandidates wants a photo with src, width and height; it got ');
+    expectConsole('error', 'inpics: withCandidates expected a photo with src, width and height, but got ');
     expect(withCandidates(photo as Photo)).toBe(photo);
   });
 
   it.each([[[0]], [['480']], [[Number.NaN]], [480], [[]]])(
     'I11 with widths %j says what it wants, and leaves the photo as it is',
     (widths) => {
-      expectConsole('error', 'inpics: withCandidates wants widths in pixels, such as [480, 960, 1500]; it got ');
+      expectConsole('error', 'inpics: withCandidates expected widths in pixels, such as [480, 960, 1500], but got ');
       expect(withCandidates(imgix, { widths: widths as number[] })).toBe(imgix);
     },
   );

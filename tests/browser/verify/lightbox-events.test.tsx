@@ -121,7 +121,7 @@ describe('commands', () => {
 
   it('openLightbox without a lightbox says once what is missing, and closeLightbox nothing', async () => {
     const { actions } = await showGallery({ photos });
-    expectConsole('error', 'inpics: openLightbox() has nothing to open. Put <Lightbox /> into the gallery.');
+    expectConsole('error', 'inpics: openLightbox() has nothing to open. Add <Lightbox /> to the gallery.');
     actions.openLightbox();
     actions.closeLightbox();
     expect(consoleMessages('error')).toHaveLength(1);

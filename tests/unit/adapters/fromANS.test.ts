@@ -121,9 +121,9 @@ describe('fromANS', () => {
   });
 
   it.each([
-    [undefined, 'url is missing. It is left out.'],
-    ['java\nscript:x', 'url is "java\\nscript:x", which is not a picture\'s address. It is left out.'],
-    [5, 'url is missing. It is left out.'],
+    [undefined, 'url is missing. The photo is left out.'],
+    ['java\nscript:x', 'url is "java\\nscript:x"; expected an image URL. The photo is left out.'],
+    [5, 'url is missing. The photo is left out.'],
   ])('X2 leaves a photo out whose url is %j, and says so', (url, said) => {
     expectConsole('warn', `inpics: fromANS, image 1 ("SELFIE4XYZ"): ${said}`);
     expect(fromANS({ ...ansImage, url }).photos).toEqual([]);
@@ -141,7 +141,7 @@ describe('fromANS', () => {
   it.each([[undefined], [null], ['{"type":"story"}'], [[{ type: 'story' }]]])(
     'of %j says what it wants, and makes an empty story',
     (document) => {
-      expectConsole('warn', 'inpics: fromANS wants an ANS story, gallery or image; it got ');
+      expectConsole('warn', 'inpics: fromANS expected an ANS story, gallery or image, but got ');
       expect(fromANS(document)).toEqual({ headline: '', photos: [] });
     },
   );

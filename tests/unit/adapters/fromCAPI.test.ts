@@ -70,7 +70,10 @@ describe('fromCAPI', () => {
 
   it('falls back to what every answer has, where fields were not asked for', () => {
     const { fields, tags, elements, ...bare } = capiContent;
-    expectConsole('warn', 'inpics: fromCAPI found no photos: elements is missing. Ask with show-elements=image.');
+    expectConsole(
+      'warn',
+      'inpics: fromCAPI found no photos: elements is missing. Request it with show-elements=image.',
+    );
     expect(fromCAPI(bare)).toEqual({
       headline: 'Six medallists and one selfie – in pictures',
       section: 'Sport',
@@ -105,9 +108,9 @@ describe('fromCAPI', () => {
     expect(photos[0]?.srcSet).not.toContain('javascript');
     expectConsole(
       'warn',
-      'inpics: fromCAPI, image 1 ("bad"): assets[].file is "javascript:alert(1)", which is not a picture',
+      'inpics: fromCAPI, image 1 ("bad"): assets[].file is "javascript:alert(1)"; expected an image URL',
     );
-    expectConsole('warn', 'inpics: fromCAPI, image 2 ("none"): assets[].file is missing. It is left out.');
+    expectConsole('warn', 'inpics: fromCAPI, image 2 ("none"): assets[].file is missing. The photo is left out.');
     const alone = article({ id: 'bad', type: 'image', assets: [bad] }, { id: 'none', type: 'image', assets: [] });
     expect(fromCAPI(alone).photos).toEqual([]);
   });
@@ -121,7 +124,7 @@ describe('fromCAPI', () => {
   });
 
   it.each([[undefined], [[]], ['']])('of %j says what it wants, and makes an empty story', (content) => {
-    expectConsole('warn', 'inpics: fromCAPI wants the content of one item; it got ');
+    expectConsole('warn', 'inpics: fromCAPI expected the content of one item, but got ');
     expect(fromCAPI(content)).toEqual({ headline: '', photos: [] });
   });
 

@@ -98,7 +98,7 @@ describe('fromWordPress', () => {
   );
 
   it('names a photo of such a gallery that the list has not by its file', () => {
-    const said = `inpics: fromWordPress has no media item for ${upload}/podium-150x150.jpg, which the post's content names. They are left out.`;
+    const said = `inpics: fromWordPress found no media item for ${upload}/podium-150x150.jpg, which the post's content names. Photos without one are left out.`;
     expectConsole('warn', said);
     expect(idsOf(postWith(classicGallery), [selfie])).toEqual(['7']);
   });
@@ -138,7 +138,7 @@ describe('fromWordPress', () => {
   it('names the media that the post has and the list has not', () => {
     expectConsole(
       'warn',
-      "inpics: fromWordPress has no media item for 12, which the post's content names. Ask for them: /wp/v2/media?include=12",
+      "inpics: fromWordPress found no media item for 12, which the post's content names. Request /wp/v2/media?include=12",
     );
     expect(idsOf(wordPressPost, [selfie])).toEqual(['7']);
   });
@@ -197,14 +197,14 @@ describe('fromWordPress', () => {
   it('X2 leaves a photo out whose address is unsafe, and says so', () => {
     expectConsole(
       'warn',
-      'inpics: fromWordPress, image 1 ("12"): source_url is "data:text/html,x", which is not a picture',
+      'inpics: fromWordPress, image 1 ("12"): source_url is "data:text/html,x"; expected an image URL',
     );
     expect(fromWordPress(postWith(''), [{ ...podium, source_url: 'data:text/html,x' }]).photos).toEqual([]);
     expect(fromWordPress({ ...wordPressPost, link: 'javascript:x' }, wordPressMedia)).not.toHaveProperty('url');
   });
 
   it.each([[undefined], [[{ id: 100 }]], [5]])('of %j says what it wants, and makes an empty story', (post) => {
-    expectConsole('warn', 'inpics: fromWordPress wants a post of the REST API; it got ');
+    expectConsole('warn', 'inpics: fromWordPress expected a post from the REST API, but got ');
     expect(fromWordPress(post)).toEqual({ headline: '', photos: [] });
   });
 

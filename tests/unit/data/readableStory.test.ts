@@ -19,7 +19,7 @@ describe('what can be shown of a story', () => {
   });
 
   it('W25 leaves out what is no text, says so, and leaves the given story as it is', () => {
-    expectConsole('error', 'inpics: story.section is {"name":"Sports"}, which is no text. It is left out.');
+    expectConsole('error', 'inpics: story.section is {"name":"Sports"}; expected text. It is ignored.');
     const told = given({ ...story, section: { name: 'Sports' } });
     expect(readableStory(told)).toEqual({ headline: 'The selfie', photos: [] });
     expect(told.section).toEqual({ name: 'Sports' });
@@ -31,7 +31,7 @@ describe('what can be shown of a story', () => {
     ['"a"', 'a'],
     ['[]', []],
   ])('W25 is nothing of a story that is %s', (written, nothing) => {
-    expectConsole('error', `inpics: story is ${written}; it must be an object`);
+    expectConsole('error', `inpics: story is ${written}; expected an object`);
     expect(readableStory(given(nothing))).toEqual({});
   });
 

@@ -26,16 +26,19 @@ describe('commands', () => {
   });
 
   it('W23 openLightbox says what is missing: the photos, with a lightbox or without, else the lightbox', () => {
-    expectConsole('error', 'inpics: openLightbox() has nothing to open: the gallery has no photos. Call it once they');
+    expectConsole(
+      'error',
+      'inpics: openLightbox() has nothing to open: the gallery has no photos. Call it once there are photos.',
+    );
     const gallery = mount({ photos: [], children: <Lightbox /> });
     gallery.actions.openLightbox();
     gallery.update({ children: null });
     gallery.actions.openLightbox();
     expect(consoleMessages('error')).toHaveLength(2);
-    expectConsole('error', 'inpics: openLightbox() has nothing to open. Put <Lightbox /> into the gallery.');
+    expectConsole('error', 'inpics: openLightbox() has nothing to open. Add <Lightbox /> to the gallery.');
     gallery.update({ photos: photosOf('a') });
     gallery.actions.openLightbox();
-    expect(consoleMessages('error')[2]).toContain('Put <Lightbox />');
+    expect(consoleMessages('error')[2]).toContain('Add <Lightbox />');
     gallery.update({ children: <Lightbox /> });
     gallery.actions.openLightbox();
     expect(consoleMessages('error')).toHaveLength(3);

@@ -24,7 +24,7 @@ const CASES: readonly (readonly [string, unknown, RegExp, number])[] = [
   ['a text in the list', ['a.jpg', a, b], /photos\[0\] is "a\.jpg"/, 2],
   ['a list in the list', [a, [b]], /photos\[1\] is \[/, 1],
   ['no alt', [a, { ...b, alt: undefined }], /photos\[1\] \("b"\): alt is missing/, 2],
-  ['no size', [a, { ...b, width: undefined }], /photos\[1\] \("b"\): width and height are missing/, 2],
+  ['no size', [a, { ...b, width: undefined }], /photos\[1\] \("b"\): width is missing and height is 1000/, 2],
   ['two with one id', [a, b, { ...b, src: 'c.jpg' }], /photos\[2\] \("b"\): id is the same as that of photos\[1\]/, 3],
   [
     'two with one address',
@@ -77,7 +77,7 @@ describe('bad data', () => {
   });
 
   it('W25 is named when it comes later', () => {
-    expectConsole('error', 'photos[1] ("b"): width and height');
+    expectConsole('error', 'photos[1] ("b"): width is');
     const { rerender } = render(<PhotoGallery photos={[a]} />);
     rerender(<PhotoGallery photos={[a, { ...b, height: 0 }]} />);
     expect(consoleMessages('error')).toHaveLength(1);

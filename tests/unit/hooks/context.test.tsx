@@ -52,14 +52,14 @@ describe('a part outside its gallery', () => {
   it.each(needsRoot)('R3 says what is missing, why it matters, and what to write: %s', (name) => {
     const message = messageOf(Gallery[name]);
     expect(message).toMatch(/^inpics: a part outside Gallery\.Root, /);
-    expect(message).toContain('which shares the photos and the place in them.');
+    expect(message).toContain('which provides the photos and the current position.');
     expect(message).toContain('Write <Gallery.Root photos={photos}>…</Gallery.Root> around it');
     expect(message).toContain("'inpics/parts'");
   });
 
   it('R3 says so of a part of the page’s own that calls useGallery', () => {
     const Own = () => <>{useGallery().index}</>;
-    expect(messageOf(Own)).toMatch(/^inpics: useGallery outside Gallery\.Root, which shares/);
+    expect(messageOf(Own)).toMatch(/^inpics: useGallery outside Gallery\.Root, which provides/);
   });
 });
 
@@ -67,7 +67,7 @@ describe('a part outside its slide', () => {
   it.each(needsSlide)('R3 says what is missing, why it matters, and what to write: %s', (name) => {
     const message = messageOf(Gallery[name], InRoot);
     expect(message).toMatch(/^inpics: a part outside Gallery\.Viewport, /);
-    expect(message).toContain('which repeats its content for each photo.');
+    expect(message).toContain('which repeats its children for each photo.');
     expect(message).toContain('Write <Gallery.Viewport><Gallery.Slide>…</Gallery.Slide></Gallery.Viewport> around it');
   });
 });

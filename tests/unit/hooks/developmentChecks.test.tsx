@@ -9,7 +9,7 @@ import { photosOf } from '../../kit/letters.js';
 const photos = photosOf('abc');
 
 it('a developer who writes a slide for each photo is told that one is a template for all', () => {
-  expectConsole('warn', 'Gallery.Viewport repeats what is in it for each photo');
+  expectConsole('warn', 'Gallery.Viewport repeats its children for each photo');
   render(
     <StrictMode>
       <Gallery.Root photos={photos}>
@@ -25,7 +25,7 @@ it('a developer who writes a slide for each photo is told that one is a template
 });
 
 it('W24 a developer who holds the index and hears of no move is told that a reader cannot move the gallery', () => {
-  expectConsole('warn', 'inpics: index is given without onIndexChange');
+  expectConsole('warn', 'inpics: index is set without onIndexChange');
   render(<PhotoGallery photos={photos} index={1} />, { wrapper: StrictMode });
   expect(consoleMessages('warn')).toHaveLength(1);
 });
@@ -36,7 +36,7 @@ it('W24 nothing is said where the page hears of moves, or the gallery holds the 
 });
 
 it('R7 a developer is told of the first photo whose link leads to another gallery with the same photos', () => {
-  expectConsole('warn', 'inpics: the id "a" stands before this gallery too');
+  expectConsole('warn', 'inpics: the id "a" is also used before this gallery');
   render(
     <StrictMode>
       <PhotoGallery photos={photos} />
@@ -47,7 +47,7 @@ it('R7 a developer is told of the first photo whose link leads to another galler
 });
 
 it('R7 a developer is told of an id of the page that takes a photo’s link', () => {
-  expectConsole('warn', 'inpics: the id "b" stands before this gallery too');
+  expectConsole('warn', 'inpics: the id "b" is also used before this gallery');
   render(
     <>
       <h2 id="b">About</h2>

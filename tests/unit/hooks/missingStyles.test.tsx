@@ -25,8 +25,8 @@ async function show(width: number) {
 
 describe('a page without the stylesheet', () => {
   it('W15 is told once, with the line to write', async () => {
-    expectConsole('warn', 'inpics: the stylesheet is missing');
-    expectConsole('warn', "Write import 'inpics/styles.css' once.");
+    expectConsole('warn', 'inpics: the style sheet is missing');
+    expectConsole('warn', "Add import 'inpics/styles.css' once.");
     render(await show(600));
     expect(consoleMessages('warn')).toHaveLength(1);
   });

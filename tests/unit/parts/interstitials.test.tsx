@@ -230,8 +230,8 @@ describe('interstitials', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     show({ every: 0, gap: Number.NaN });
     expect(error.mock.calls.map(([message]) => message)).toEqual([
-      'inpics: Interstitials: every is 0; it must be a number of photos, 1 or more.',
-      'inpics: Interstitials: gap is NaN; it must be a number of photos, 1 or more.',
+      'inpics: Interstitials: every is 0; expected a number of photos, 1 or more.',
+      'inpics: Interstitials: gap is NaN; expected a number of photos, 1 or more.',
     ]);
     expect(labels()).toHaveLength(0);
   });

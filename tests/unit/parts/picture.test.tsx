@@ -134,7 +134,7 @@ describe('a picture that cannot be shown as it is', () => {
   );
 
   it('W25 of unknown size has the story’s shape, and no size of its own', () => {
-    expectConsole('error', 'inpics: photos[0] ("a"): width and height are 0 and missing');
+    expectConsole('error', 'inpics: photos[0] ("a"): width is 0 and height is missing');
     const [first] = pictures([{ ...a, width: 0, height: undefined as unknown as number, placeholder: 'red' }, b], {
       ratio: 2,
     });

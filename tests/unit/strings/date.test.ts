@@ -102,7 +102,7 @@ describe('a date', () => {
     ['a time zone that is none', '2024-08-05T12:00:00Z', 'en', 'Mars/Olympus Mons'],
   ])('W25 does not stop the page for %s, and says so', (_, iso, locale, timeZone) => {
     live('Pacific/Pago_Pago');
-    expectConsole('error', `locale ${JSON.stringify(locale)} or timeZone ${JSON.stringify(timeZone)} is none`);
+    expectConsole('error', `locale ${JSON.stringify(locale)} or timeZone ${JSON.stringify(timeZone)} is invalid`);
     expect(formatDate(iso, tell(locale, timeZone))).toBe('August 5, 2024');
   });
 

@@ -72,7 +72,7 @@ describe('digits', () => {
     ['empty', '', undefined],
     ['numbering system of no language', 'en', { numberingSystem: '!' }],
   ])('N2 are English, and the console says why, where the locale is broken: %s', (_, locale, strings) => {
-    expectConsole('error', 'English is taken');
+    expectConsole('error', 'English is used');
     const words = wordsOf(strings, locale);
     expect(words.fill('{count}', { count: 1234 })).toBe('1,234');
     expect(words.plural(words.strings.gallery, 1)).toBe('1 photo');
@@ -80,7 +80,7 @@ describe('digits', () => {
   });
 
   it('N2 names the locale that is none, once a page', () => {
-    expectConsole('error', 'inpics: locale "en_GB" is not a language tag such as "en" or "ar-EG". English is taken.');
+    expectConsole('error', 'inpics: locale "en_GB" is not a language tag such as "en" or "ar-EG". English is used.');
     wordsOf({}, 'en_GB');
     wordsOf({}, 'en_GB');
     expect(consoleMessages('error')).toHaveLength(1);
