@@ -37,8 +37,8 @@ export function Article({ story, gallery }: PhotoStoryProps) {
         </div>
         <p>
           <span className="page-english">
-            Photographs from elsewhere, for those who want to look on. They have a gallery of their own, with a count of
-            their own, and no advertisement.
+            Photographs from elsewhere, for readers who want to see more. They have their own gallery, with its own
+            count and no advertisements.
           </span>
           <span className="page-arabic">
             وهنا صور من أماكن أخرى لمن يودّ مواصلة المشاهدة، في معرض مستقل له عدّاده الخاص، ومن دون إعلانات.

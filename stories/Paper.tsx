@@ -5,7 +5,7 @@ import { createPortal } from 'react-dom';
 const SHEET = { width: 794, height: 1123 };
 
 /** The frame's initial document. */
-const EMPTY = '<!doctype html><html lang="en"><head><title>On paper</title></head><body></body></html>';
+const EMPTY = '<!doctype html><html lang="en"><head><title>Print preview</title></head><body></body></html>';
 
 /**
  * A print preview: a frame as large as a sheet, in which the page's print rules apply and its screen rules do not. It is one
@@ -27,7 +27,7 @@ export function Paper({ children }: { children: ReactNode }) {
   return (
     <>
       <iframe
-        title="The page on paper"
+        title="Print preview"
         srcDoc={EMPTY}
         style={{
           ...SHEET,

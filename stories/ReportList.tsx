@@ -19,7 +19,7 @@ export function ReportList({ onReport, children, ...options }: ReportListProps) 
           }}
         />
       </PhotoGallery>
-      <section className="page-note" aria-label="What is reported">
+      <section className="page-note" aria-label="Reports">
         <ol dir="ltr">
           {lines.map((line, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines are only appended

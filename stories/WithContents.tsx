@@ -29,7 +29,7 @@ export function WithContents({ onIndexChange, ...gallery }: ComponentProps<typeo
         <code>index={index}</code>
         {last && (
           <>
-            , last asked for <code>via: {last.via}</code>
+            , last request <code>via: {last.via}</code>
           </>
         )}
       </p>

@@ -20,7 +20,7 @@ export function OwnedLightbox({ children, ...gallery }: ComponentProps<typeof Ph
         <code>open={`${isOpen}`}</code>
         {last && (
           <>
-            , last asked for <code>via: {last.via}</code> at photo {last.index + 1}
+            , last request <code>via: {last.via}</code> at photo {last.index + 1}
           </>
         )}
       </p>
