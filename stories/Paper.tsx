@@ -58,7 +58,7 @@ function printRules(): string {
     try {
       return Array.from(sheet.cssRules);
     } catch {
-      // A stylesheet from another origin, such as a web font's.
+      // A style sheet from another origin, such as a web font's.
       return [];
     }
   });

@@ -32,7 +32,7 @@ export const PhotoAndCredit: Story = {
   },
 };
 
-/** A photo's texts can be in another language than the page. */
+/** A photo's texts can be in a language other than the page's. */
 export const OwnLanguage: Story = {
   ...PhotoAndCaption,
   parameters: { gallery: { photos: [{ ...olympicsArabic.photos[1], lang: 'ar', dir: 'rtl' }, olympics.photos[2]] } },
