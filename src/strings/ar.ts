@@ -46,7 +46,7 @@ export const ar: Strings = {
   resetZoom: 'ملاءمة النافذة',
   zoomed: 'التكبير {percent}٪',
   fullscreen: 'ملء الشاشة',
-  exitFullscreen: 'إنهاء ملء الشاشة',
+  exitFullscreen: 'الخروج من ملء الشاشة',
   share: 'مشاركة الصورة',
   linkCopied: 'تم نسخ الرابط.',
   copyLink: 'انسخ الرابط من هنا:',

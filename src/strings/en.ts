@@ -17,5 +17,5 @@ export const en: CoreStrings = {
   more: 'More',
   less: 'Less',
   credit: 'Photo: {credit}',
-  reveal: 'Show the photo',
+  reveal: 'Show photo',
 };

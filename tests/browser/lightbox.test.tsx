@@ -134,7 +134,7 @@ describe('the magnifier in the bar', () => {
     expect(transformOf(lightbox).a).toBeCloseTo(2.5, 5);
     await press();
     expect(isZoomed(lightbox)).toBe(false);
-    expect(names).toEqual(['Zoom in', 'Fit the window']);
+    expect(names).toEqual(['Zoom in', 'Fit to window']);
     expect(document.activeElement).toBe(lightbox.part('lightbox-zoom'));
   });
 });

@@ -69,7 +69,7 @@ describe('a page with slow, greedy ads under a strict Content-Security-Policy', 
     expect(await counter()).toBe('8/8');
     // To press what still glides, the test's browser would scroll the strip itself.
     await soon(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
-    await page.getByRole('button', { name: 'Look again from the start' }).click();
+    await page.getByRole('button', { name: 'Back to the start' }).click();
     await soon(standing).toMatch(/^1 of 8/);
     expect(messages).toEqual([]);
   });

@@ -47,7 +47,7 @@ function expectAll(sheets: Sheet[], list: readonly (typeof photos)[number][]) {
   expect(sheets.reduce((sum, { photographs }) => sum + photographs, 0)).toBe(list.length);
 }
 
-const CONTROLS = /All photos and captions|One photo at a time|Show the photo|Share|Try again|Close|More|Zoom/;
+const CONTROLS = /All photos and captions|One photo at a time|Show photo|Share|Try again|Close|More|Zoom/;
 
 describe('on paper', () => {
   it('I18 W21 is every photo with its number, caption and credit, two to a sheet, also those that had not loaded; and leaves the reader at theirs', async () => {
@@ -108,7 +108,7 @@ describe('a story with ads and an end card', () => {
     }
     const sheets = await print(page);
     expectAll(sheets, photos);
-    expect(textOf(sheets)).not.toMatch(/Advertisement|Buy now|End of the story|Next story|Look again/);
+    expect(textOf(sheets)).not.toMatch(/Advertisement|Buy now|End of the story|Next story|Back to the start/);
   });
 });
 

@@ -248,7 +248,7 @@ describe('what stands between the photos and behind the last one, read aloud', (
       'Nine photographs',
       'end of strong',
       'end of link, Next story Nine photographs',
-      'button, Look again from the start',
+      'button, Back to the start',
       'button, Share photo',
       'end of group, End of the story',
     ]);

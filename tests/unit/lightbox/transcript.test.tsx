@@ -40,7 +40,7 @@ it('T5 A35 A36 the open lightbox, read aloud: its name, its controls, one photo 
     'Photo 2 of 3',
     'end of paragraph',
     'button, Next photo',
-    'button, Hide the caption',
+    'button, Hide caption',
     'button, Zoom in',
     'button, Close',
     'group, Photos',

@@ -60,7 +60,7 @@ function isFollowed(pressed: HTMLElement): boolean | undefined {
 
 it.each([
   ['the photo', link],
-  ['the button of the bar', () => screen.getByRole('button', { name: 'Show the photo large' })],
+  ['the button of the bar', () => screen.getByRole('button', { name: 'Enlarge photo' })],
 ])('where it cannot be had, a press of %s follows the photo’s link to its largest file', async (_, pressed) => {
   render(<Page holds={false} />);
   await approach();

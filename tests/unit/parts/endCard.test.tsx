@@ -72,7 +72,7 @@ describe('the end card', () => {
     const gallery = show({}, { defaultIndex: 2 });
     await attended();
     gallery.actions.next();
-    const replay = screen.getByRole('button', { name: 'Look again from the start' });
+    const replay = screen.getByRole('button', { name: 'Back to the start' });
     replay.focus();
     fireEvent.click(replay);
     expect(gallery.counter).toBe('1/3');

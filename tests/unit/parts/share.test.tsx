@@ -159,9 +159,9 @@ describe('sharing a photo', () => {
       const gallery = show();
       await attended();
       await press();
-      const field = screen.getByRole('textbox', { name: 'Link to copy:' }) as HTMLInputElement;
+      const field = screen.getByRole('textbox', { name: 'Copy this link:' }) as HTMLInputElement;
       expect(field.value).toMatch(/#a$/);
-      expect(await announcement(gallery)).toBe('Link to copy:');
+      expect(await announcement(gallery)).toBe('Copy this link:');
       act(() => vi.advanceTimersByTime(60_000));
       act(() => field.focus());
       expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);

@@ -165,7 +165,7 @@ describe('one photo of it', () => {
     const { part } = mount({ photos: [{ ...a, lang: 'ar', dir: 'rtl', sensitive: 'صور قاسية.' }, b] });
     const summary = part('veil').querySelector('summary');
     expect(summary?.querySelector('bdi')?.textContent).toBe('صور قاسية.');
-    expect(summary?.textContent).toBe('صور قاسية. Show the photo');
+    expect(summary?.textContent).toBe('صور قاسية. Show photo');
   });
 
   it('R5 has an anchor: its id, behind that of the gallery', () => {
