@@ -38,6 +38,8 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
   const unsubscribe = store.subscribe((state, previous) => {
     const wasOpen = isOpen;
     const { group } = state;
+    // Even where it shows a photo of another gallery, the reader stays there.
+    if (group?.isOpen) isDue = false;
     // When a group unmounts, no member may close its lightbox: going back would undo the link that the reader leaves by.
     if (!group?.isOpen) isOpen = group && group.isOpen === undefined ? undefined : state.lightbox;
     // The gallery whose photo it shows takes over the entry, where it can.
@@ -47,7 +49,10 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
     else if (isOpen === false && wasOpen) lightbox.goBack();
     // The lightbox's own part has unmounted; unless it is back, and open, in the same task.
     else if (wasOpen && !isOpen) queueMicrotask(() => isOpen || lightbox.abandon());
-    const isMoved = place >= 0 && place !== placeIn(state) && (group?.isOpen ? group : state.request)?.via !== 'photos';
+    const now = placeIn(state);
+    // A pending write would replace the URL of another gallery's photo.
+    if (now < 0) return address.cancel();
+    const isMoved = place >= 0 && place !== now && (group?.isOpen ? group : state.request)?.via !== 'photos';
     if (previous.ready && (isMoved || (address.isNamed() && state.keys !== previous.keys))) address.write();
   });
 
@@ -55,7 +60,7 @@ export function connectDeepLink(store: Store<GalleryState>, settings: () => Deep
     const entry = address.entry();
     const index = address.indexIn(entry.href);
     const isMarked = address.isOurs(entry);
-    isFirst = !isMarked && index >= 0 && settings().opens === 'lightbox';
+    isFirst = index >= 0 && settings().opens === 'lightbox';
     isDue = isMarked || isFirst;
     // A reader who has scrolled the strip before hydration stays there (W1), unless an anchor has led them to the photo.
     if (store.getState().ready || address.isInHash()) go(index, 'link');

@@ -1,12 +1,23 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DeepLink, type GalleryActions, Lightbox, LightboxGroup, PhotoGallery, Share } from '../../../src/index.js';
+import {
+  DeepLink,
+  type DeepLinkProps,
+  type GalleryActions,
+  Lightbox,
+  LightboxGroup,
+  PhotoGallery,
+  Share,
+} from '../../../src/index.js';
 import { loadContent } from '../../../src/lightbox/useContent.js';
 import { photosOf } from '../../kit/letters.js';
 import { modelHistory } from '../../kit/modelHistory.js';
 import { attended } from '../../kit/mounted.js';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 it.each([
   ['its own anchor', <Lightbox key="alone" />, /\/#two-photo-1$/],
@@ -43,11 +54,11 @@ it.each([
 );
 
 describe('R11 W20 a group’s lightbox in a history', () => {
-  async function show(page = '/story') {
+  async function show({ page = '/story', ...props }: DeepLinkProps & { page?: string } = {}) {
     const history = modelHistory('https://site.test/before');
     history.navigate(page);
     const actions: Record<string, GalleryActions | null> = {};
-    const article = (galleries: string[]) => (
+    const article = (galleries: string[], next: DeepLinkProps = {}) => (
       <LightboxGroup>
         {galleries.map((letters) => (
           <PhotoGallery
@@ -58,7 +69,7 @@ describe('R11 W20 a group’s lightbox in a history', () => {
               actions[letters] = given;
             }}
           >
-            <DeepLink navigation={history.navigation} opens="lightbox" />
+            <DeepLink navigation={history.navigation} opens="lightbox" {...props} {...next} />
             <Lightbox />
           </PhotoGallery>
         ))}
@@ -74,6 +85,7 @@ describe('R11 W20 a group’s lightbox in a history', () => {
       actions,
       unmount,
       rerender: (galleries: string[]) => act(async () => rerender(article(galleries))),
+      set: (next: DeepLinkProps) => act(async () => rerender(article(['ab', 'cd'], next))),
       isOpen: () => dialog.hasAttribute('open'),
       shown: () => dialog.querySelector('[data-current] .inpics-photo')?.getAttribute('src'),
       press: (key: string) => act(async () => void fireEvent.keyDown(document.activeElement as Element, { key })),
@@ -110,6 +122,15 @@ describe('R11 W20 a group’s lightbox in a history', () => {
     expect(history.at).toBe(1);
     // Not more often than browsers bear.
     await vi.waitFor(() => expect(trail()[1]).toBe('/story#ab-a'));
+  });
+
+  it('once it is closed each gallery writes its own photo again', async () => {
+    const { actions, press, settle, trail } = await show();
+    await press('Home');
+    await press('Escape');
+    await settle();
+    act(() => actions.cd?.next());
+    await vi.waitFor(() => expect(trail()[1]).toBe('/story#cd-d'));
   });
 
   it('has the address of its photo also where a command has led it to another gallery, and the reader back', async () => {
@@ -163,10 +184,29 @@ describe('R11 W20 a group’s lightbox in a history', () => {
   });
 
   it('is opened by an address, which gets a way back', async () => {
-    const { history, isOpen, go, trail } = await show('/story#cd-d');
+    const { history, isOpen, go, trail } = await show({ page: '/story#cd-d' });
     expect([isOpen(), trail()]).toEqual([true, ['/before', '/story', '/story#cd-d']]);
     await go(-1);
     expect([isOpen(), history.at]).toEqual([false, 1]);
+  });
+
+  it('W16 held back, does not take the reader from a photo that they have opened meanwhile', async () => {
+    const { shown, set } = await show({ page: '/story#ab-b', hold: true });
+    fireEvent.click(screen.getByRole('link', { name: 'What is seen in c' }));
+    await act(async () => void (await loadContent()));
+    await set({ hold: false });
+    expect(shown()).toBe('c.jpg');
+  });
+
+  it('has the address of the photo that it was closed at, also where that of another was still to be written', async () => {
+    const { actions, press, settle, trail } = await show();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    await press('End');
+    act(() => actions.ab?.openLightbox());
+    await press('Escape');
+    await settle();
+    act(() => void vi.advanceTimersByTime(60_000));
+    expect(trail()[1]).toBe('/story#ab-a');
   });
 });
 
