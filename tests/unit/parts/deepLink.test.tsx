@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as library from '../../../src/index.js';
 import { DeepLink, type DeepLinkProps, type Photo, type PhotoGalleryProps } from '../../../src/index.js';
-import type { GalleryState } from '../../../src/state/shape.js';
+import type { GalleryState, Via } from '../../../src/state/shape.js';
 import type { Store } from '../../../src/state/store.js';
 import { askForLightbox } from '../../../src/state/transitions.js';
 import { photosOf } from '../../kit/letters.js';
@@ -168,10 +168,24 @@ describe('where the reader is', () => {
     expect(trail()).toEqual([`[${hash}]`, hash]);
   });
 
+  it('R12 the hash of a place in the page that is no photo stays', () => {
+    document.body.insertAdjacentHTML('beforeend', '<p id="comments"></p>');
+    const { actions, trail } = show({ href: `${PAGE}#comments` });
+    actions.next();
+    document.getElementById('comments')?.remove();
+    expect(trail()).toEqual(['[#comments]']);
+  });
+
   it('R12 with the photo in the query a hash of others stays', () => {
     const { actions, trail } = show({ mode: 'query', href: `${PAGE}#comments` });
     actions.next();
     expect(trail()).toEqual(['[?photo=b#comments]']);
+  });
+
+  it('R12 with the photo in a path a hash of others stays', () => {
+    const { actions, trail } = show({ getHref: ({ id }) => `/story/${id}`, href: `${PAGE}#comments` });
+    actions.next();
+    expect(trail()).toEqual(['[/b#comments]']);
   });
 
   it('R12 in the query of another page, where a router is already, nothing is written', () => {
@@ -190,6 +204,14 @@ describe('where the reader is', () => {
     wait();
     actions.next();
     expect(trail()).toEqual(['[#c]']);
+  });
+
+  it('R11 the photo’s number of a long story that the page has written gives way, also where that photo has no slide', () => {
+    const photos = Array.from({ length: 100 }, (_, index) => ({ src: `${index}.jpg`, width: 3, height: 2, alt: '' }));
+    const { actions, history, trail } = show({ gallery: { photos } });
+    history.navigation.replace(`${PAGE}#photo-90`, null);
+    actions.next();
+    expect(trail()).toEqual(['[#photo-2]']);
   });
 
   it('R11 follows a photo without an id whose number changes, and one that is left when the current one goes', () => {
@@ -254,6 +276,19 @@ describe('where the reader is', () => {
     expect(linkOf(1)).toBe(`${PAGE}/c`);
   });
 
+  it('R11 follows to another photo whose address is a page of its own', () => {
+    const { follow, gallery } = show({ getHref: ({ id }) => `/story/${id}`, href: `${PAGE}/b` });
+    follow('/story/c');
+    expect(gallery.counter).toBe('3/3');
+  });
+
+  it('R11 names the photo that is left when the one goes that a link has led to', () => {
+    const { follow, gallery, trail } = show();
+    follow('#c');
+    gallery.update({ photos: photosOf('ab') });
+    expect([gallery.counter, trail()]).toEqual(['2/2', ['-', '[#b]']]);
+  });
+
   it('R13 the gallery bears a getHref that throws, and the page hears of it', () => {
     const { actions, gallery } = show({
       getHref: () => {
@@ -263,6 +298,18 @@ describe('where the reader is', () => {
     expect(() => vi.runAllTimers()).toThrow('of the page');
     actions.next();
     expect(gallery.counter).toBe('2/3');
+    expect(() => vi.runAllTimers()).toThrow('of the page');
+    vi.clearAllTimers();
+  });
+
+  it('R13 a getHref that throws opens no lightbox', () => {
+    const { isOpen, requests } = show({
+      opens: 'lightbox',
+      getHref: () => {
+        throw new Error('of the page');
+      },
+    });
+    expect([isOpen(), requests]).toEqual([false, []]);
     expect(() => vi.runAllTimers()).toThrow('of the page');
     vi.clearAllTimers();
   });
@@ -284,9 +331,28 @@ describe('where the reader is', () => {
     expect([one.isOpen(), two.counter]).toEqual([true, '3/3']);
   });
 
-  function mountSecond(history: ModelHistory) {
+  it('R11 the photo of one gallery gives way to that of another, in any script', () => {
+    const history = modelHistory(`${PAGE}#two-${encodeURIComponent('ж')}`);
+    const { actions, trail } = show({ history, gallery: { id: 'one' } });
+    mountSecond(history, 'дж');
+    actions.next();
+    expect(trail()).toEqual(['[#one-b]']);
+  });
+
+  it('R11 the entry of one gallery’s lightbox is not written on by another', () => {
+    const history = modelHistory();
+    const one = show({ history, gallery: { id: 'one' } });
+    const two = mountSecond(history);
+    one.open();
+    two.actions.next();
+    wait();
+    expect(one.trail()).toEqual(['-', '[#one-a]']);
+  });
+
+  function mountSecond(history: ModelHistory, letters = 'abc') {
     const container = document.body.appendChild(document.createElement('div'));
-    return mount({ container, id: 'two', children: <DeepLink navigation={history.navigation} /> });
+    const children = <DeepLink navigation={history.navigation} />;
+    return mount({ container, id: 'two', photos: photosOf(letters), children });
   }
 });
 
@@ -572,6 +638,13 @@ describe('an open lightbox', () => {
     expect(isOpen()).toBe(false);
   });
 
+  it('W16 held back, and opened by the reader where a link has led them, leaves the address that they came from', () => {
+    const { follow, open, trail } = show({ href: `${PAGE}#b`, opens: 'lightbox', hold: true });
+    follow('#c');
+    open();
+    expect(trail()).toEqual(['#b', '#c', '[#c]']);
+  });
+
   it('W16 is held back on the way on, and after a reload', () => {
     const { set, open, go, isOpen, requests } = show();
     open();
@@ -634,6 +707,35 @@ describe('an open lightbox', () => {
     expect(history.at).toBe(0);
   });
 
+  it('R11 goes back over its entry after a reload, also when the photo has gone that it was opened on', () => {
+    const history = modelHistory();
+    history.navigation.push(`${PAGE}#b`, { inpics: 'b' });
+    const { close, settle, gallery } = show({ history });
+    gallery.update({ photos: photosOf('ac') });
+    close();
+    settle();
+    expect(history.at).toBe(0);
+  });
+
+  it('R11 has an entry of its own on one that was made for a photo which the story has no more', () => {
+    const { open, trail } = show({ state: { inpics: 'gone' } });
+    open();
+    expect(trail()).toEqual(['-', '[#a]']);
+  });
+
+  it('R11 W20 of a group has the address of its photo, also when the photos were others before', () => {
+    const { actions, gallery, update, trail } = show();
+    const showInGroup = (index: number, via: Via) =>
+      update((current) => ({ ...current, group: { isOpen: true, index, via } }));
+    actions.goTo(2);
+    gallery.update({ photos: photosOf('ab') });
+    showInGroup(0, 'link');
+    wait();
+    showInGroup(1, 'swipe');
+    wait();
+    expect(trail().at(-1)).toBe('[#b]');
+  });
+
   it('R11 leaves an entry like any other when all its photos go', async () => {
     const { open, gallery, history } = show();
     open();
@@ -685,6 +787,32 @@ describe('an open lightbox', () => {
     actions.next();
     gallery.unmount();
     expect([vi.getTimerCount(), history.listeners, linkOf(1)]).toEqual([0, 0, undefined]);
+  });
+
+  it('R11 T12 a gallery that goes on the way back leaves the next one its entry', () => {
+    const history = modelHistory();
+    const { open, close, gallery } = show({ history });
+    open();
+    close();
+    gallery.unmount();
+    history.settle();
+    const next = show({ history });
+    next.open();
+    expect([next.isOpen(), history.at, history.entries.length]).toEqual([true, 1, 2]);
+  });
+
+  it('R11 of another gallery, opened before the way back is done, has its entry in the place of the first', () => {
+    const history = modelHistory();
+    const one = show({ history, gallery: { id: 'one' } });
+    const two = show({ history, gallery: { id: 'two' } });
+    one.open();
+    one.close();
+    show({ history, gallery: { id: 'three' } }).gallery.unmount();
+    two.open();
+    act(() => history.settle());
+    expect([one.isOpen(), two.isOpen(), history.at, history.here.state]).toEqual([false, true, 1, { inpics: 'two-a' }]);
+    two.go(-1);
+    expect([one.isOpen(), two.isOpen(), history.at]).toEqual([false, false, 0]);
   });
 
   it('R11 hears of another adapter, and forgets the last', () => {
