@@ -596,6 +596,15 @@ describe('the wheel', () => {
     expect(photo.seen.scale).toBeCloseTo(Math.exp(0.16), 3);
   });
 
+  it('A42 a wheel that counts in lines pans as far as one that counts in pixels', async () => {
+    const photo = await showZoomed();
+    const { left, top } = photo.seen;
+    const init = { deltaX: 2, deltaY: 1, deltaMode: 1, bubbles: true, cancelable: true };
+    photo.photo.dispatchEvent(new WheelEvent('wheel', init));
+    expect(photo.seen.left).toBeCloseTo(left - 32, 3);
+    expect(photo.seen.top).toBeCloseTo(top - 16, 3);
+  });
+
   it('A42 Safari’s own pinch on a trackpad zooms at the pointer, as far as there are pixels', async () => {
     const photo = await showPhotos();
     const send = (name: string, scale: number) => {

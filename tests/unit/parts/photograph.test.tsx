@@ -1,5 +1,6 @@
+import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { Photo } from '../../../src/index.js';
+import { Lightbox, type Photo } from '../../../src/index.js';
 import { expectConsole } from '../../kit/console.js';
 import { photosOf } from '../../kit/letters.js';
 import { mount } from '../../kit/mounted.js';
@@ -40,6 +41,11 @@ describe('a photo in an element of the site’s own', () => {
     expect(slides.map((slide) => slide.querySelectorAll('[data-own]').length)).toEqual([1, 0]);
     expect(slides.map((slide) => slide.querySelectorAll('picture').length)).toEqual([0, 1]);
   });
+});
+
+it('A59 the link of a photo whose alt is empty is called what its headline is', () => {
+  mount({ photos: [{ ...a, alt: '' }, b], children: <Lightbox /> });
+  expect(screen.getByRole('link', { name: 'Headline a' }).getAttribute('href')).toBe('a.jpg');
 });
 
 describe('how a photo is asked for', () => {

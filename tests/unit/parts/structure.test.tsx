@@ -43,6 +43,20 @@ describe('the gallery as a whole', () => {
     expect(root.hasAttribute('aria-label')).toBe(false);
   });
 
+  it('W26 keeps the caption that only holds the room of a long story’s longest from screen readers', () => {
+    const photos = Array.from({ length: 100 }, (_, index) => ({
+      ...(photosOf('a')[0] as Photo),
+      id: `p${index}`,
+      src: `${index}.jpg`,
+      headline: `Headline ${index}`,
+      caption: index === 90 ? 'The longest caption of them all. '.repeat(20) : 'A caption.',
+    }));
+    const { part } = mount({ photos });
+    expect(part('sizer').textContent).toContain('The longest caption');
+    expect(screen.queryByText(/The longest caption/)?.closest('[aria-hidden="true"]')).toBe(part('sizer'));
+    expect(screen.queryByRole('heading', { name: 'Headline 90' })).toBeNull();
+  });
+
   it('A10 has buttons before slides, and the live region last', () => {
     mount();
     const order = ['[data-inpics=previous]', '[data-inpics=next]', '[data-inpics=slide]', '[role=status]'].map(
