@@ -35,7 +35,7 @@ export function announce(store: Store<GalleryState>, words: Words, say: (text: s
     if (!isMove && !isTold) return;
     isPhotoDue ||= isMove;
     // A notice about the previous photo is of no use to a reader who has left it.
-    notice = (isTold && state.notice?.text) || (isMove ? '' : notice);
+    notice = (isTold && state.notice?.text) || '';
     clearTimeout(timer);
     say(IDLE);
     timer = setTimeout(speak, QUIET_MS);
