@@ -89,10 +89,10 @@ test('the tables of props tell type, description and default, and leave out what
   await page.goto(`${site.address}/iframe.html?id=photogallery--docs&viewMode=docs`);
   const row = (name: string) => page.locator('.docblock-argstable tr', { has: page.getByText(name, { exact: true }) });
   await row('photos').first().waitFor();
-  expect(await row('photos').first().innerText()).toMatch(/The photos in order[\s\S]*readonly Photo\[\]/);
-  expect(await row('keyboard').first().innerText()).toMatch(/Where the arrow keys are heard[\s\S]*"focus"/);
+  expect(await row('photos').first().innerText()).toMatch(/The photos, in order[\s\S]*readonly Photo\[\]/);
+  expect(await row('keyboard').first().innerText()).toMatch(/Where arrow keys are listened for[\s\S]*"focus"/);
   expect(await page.locator('.docblock-argstable').first().innerText()).not.toContain('\\"');
-  expect(await row('defaultIndex').first().innerText()).toMatch(/Which photo it opens on[\s\S]*number[\s\S]*0/);
+  expect(await row('defaultIndex').first().innerText()).toMatch(/uncontrolled gallery opens on[\s\S]*number[\s\S]*0/);
   expect(await row('aria-label').count()).toBe(0);
   expect(await row('onClick').count()).toBe(0);
 });
