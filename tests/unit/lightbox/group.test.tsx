@@ -129,6 +129,7 @@ describe('R11 W20 a group’s lightbox in a history', () => {
     await press('Home');
     await press('Escape');
     await settle();
+    await vi.waitFor(() => expect(trail()[1]).toBe('/story#ab-a'));
     act(() => actions.cd?.next());
     await vi.waitFor(() => expect(trail()[1]).toBe('/story#cd-d'));
   });
