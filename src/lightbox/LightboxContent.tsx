@@ -84,7 +84,7 @@ function Stage({ dialog, onZoomChange, maxZoom, shortcuts, children, onGone }: S
       onKeyDown={onKeyDown}
     >
       <div data-inpics="lightbox-backdrop" />
-      <LightboxBar captions={captions} zoom={zoom} fullscreen={fullscreen}>
+      <LightboxBar isFilled={isFilled} captions={captions} zoom={zoom} fullscreen={fullscreen}>
         {children}
       </LightboxBar>
       {isFilled && (

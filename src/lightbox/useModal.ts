@@ -54,12 +54,12 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
   // biome-ignore lint/correctness/useExhaustiveDependencies: before it is filled there is no photo, and the store as above
   useLayoutEffect(() => {
     const photo = currentPhoto(dialog.current);
-    const home = findHome(latest.current.locate(store.getState().index));
+    const home = photo && findHome(latest.current.locate(store.getState().index));
     if (photo && !isOpen) shrink(photo, home);
     // Reopened while it closes, it turns round where it is.
     else if (photo) grow(photo, wasOpen.current === false ? null : home);
     wasOpen.current = isOpen;
-    const putDown = lift(photo && home);
+    const putDown = lift(home);
     if (isOpen) return putDown;
     let isBack = false;
     void stillness(dialog.current).then(() => isBack || latest.current.onGone());

@@ -129,11 +129,11 @@ describe('W14 under a position for everything', () => {
   it('an open lightbox covers the page, and its photo stands in the middle', async () => {
     const lightbox = await showLightbox();
     await lightbox.open();
-    const before = lightbox.photo.getBoundingClientRect();
+    const before = lightbox.photo.getBoundingClientRect().toJSON();
     addSheet(POSITIONED);
     const { width, height } = lightbox.part('lightbox-backdrop').getBoundingClientRect();
     expect([width, height]).toEqual([innerWidth, innerHeight]);
-    expect(lightbox.photo.getBoundingClientRect()).toEqual(before);
+    expect(lightbox.photo.getBoundingClientRect().toJSON()).toEqual(before);
   });
 
   it('the picture of the next story fills the stage', async () => {
