@@ -31,7 +31,8 @@ async function visit(router: 'routed' | 'dataRouted', hash = '') {
         const isSame = place === location.pathname + location.hash;
         return `${counter} ${isSame ? location.hash : `${location.hash} and ${place}`} ${state} ${large}`;
       }),
-    next: () => page.locator('dialog[open] [data-inpics="next"], [data-inpics="next"]').last().click(),
+    next: (place: 'page' | 'lightbox' = 'page') =>
+      page.locator(`${place === 'page' ? '' : 'dialog '}[data-inpics="next"]`).click(),
     go: (by: number) => page.evaluate((steps) => void setTimeout(() => history.go(steps)), by),
     depth: () => page.evaluate(() => history.length),
   };
@@ -59,7 +60,7 @@ describe.each([
     const before = await depth();
     await page.locator('[data-inpics="lightbox-button"]').click();
     await soon(where).toBe('2/8 #photo-2 {"inpics":"photo-2"} large');
-    await next();
+    await next('lightbox');
     await soon(where).toBe('3/8 #photo-3 {"inpics":"photo-2"} large');
     expect(await depth()).toBe(before + 1);
     await go(-1);
