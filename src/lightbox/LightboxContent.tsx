@@ -1,5 +1,14 @@
 'use client';
-import { type ReactNode, type RefObject, startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+  startTransition,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { GalleryContext, useGalleryContext } from '../hooks/context.js';
 import { useAttendance } from '../hooks/useAttendance.js';
 import { useStoreState } from '../hooks/useStoreState.js';
@@ -48,6 +57,9 @@ export function LightboxContent(props: LightboxContentProps) {
   );
 }
 
+/** Until the photo is in the dialog, the page is only dimmed, and the photo can still be seen there. */
+const DIMMED = { '--inpics-pulled': 0.7 } as CSSProperties;
+
 interface StageProps extends LightboxContentProps {
   /** Called when the closing animation has ended. */
   onGone: () => void;
@@ -74,6 +86,7 @@ function Stage({ dialog, onZoomChange, maxZoom, shortcuts, children, onGone }: S
     <div
       ref={stage}
       data-inpics="lightbox-stage"
+      style={isFilled ? undefined : DIMMED}
       data-state={isOpen ? 'open' : 'closing'}
       data-captions={captions.isShown ? 'shown' : 'hidden'}
       data-bare={bare.isBare ? '' : undefined}

@@ -85,8 +85,8 @@ export type Range = readonly [least: number, most: number];
  */
 export function bounds(scale: number, { photo, frame }: Scene): { x: Range; y: Range } {
   const along = (start: number, size: number, frameStart: number, frameSize: number): Range => {
-    const middle = frameStart + frameSize / 2 - (start + size / 2) || 0;
-    const room = (size * scale - frameSize) / 2 || 0;
+    const middle = frameStart + frameSize / 2 - (start + size / 2);
+    const room = (size * scale - frameSize) / 2;
     const range: Range = [middle - Math.abs(room), middle + Math.abs(room)];
     const place = clamp(0, range);
     return room > 0 ? range : [place, place];

@@ -162,6 +162,22 @@ describe('a photo that is opened', () => {
     cancelAnimationFrame(request);
     expect(blank).toEqual([]);
   });
+
+  it('I15 can be seen on the page until it is in the lightbox, however long that takes', async () => {
+    const lightbox = await showLightbox({ photos });
+    const darkness = () => Number(getComputedStyle(lightbox.part('lightbox-backdrop')).opacity);
+    const before: unknown[] = [];
+    const watch = new MutationObserver(() => {
+      watch.disconnect();
+      for (const animation of lightbox.dialog.getAnimations({ subtree: true })) animation.finish();
+      before.push(lightbox.state, getComputedStyle(onPage(lightbox, 0)).visibility, darkness() > 0 && darkness() < 0.5);
+    });
+    watch.observe(lightbox.dialog, { childList: true });
+    await createMouse().click(pointIn(onPage(lightbox, 0)));
+    await lightbox.opens(0);
+    expect(before).toEqual([null, 'visible', true]);
+    expect(darkness()).toBe(1);
+  });
 });
 
 describe('a photo whose larger file never comes', () => {
