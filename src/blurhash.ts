@@ -1,6 +1,6 @@
 import { decode, isBlurhashValid } from 'blurhash';
 import { bitmapOf } from './data/bitmap.js';
-import { written } from './data/written.js';
+import { quoted } from './data/quoted.js';
 
 export interface BlurHashOptions {
   /** Width of the placeholder in pixels, 1 to 64; it is stretched to the photo's shape. @default 24 */
@@ -26,7 +26,7 @@ export function placeholderFromBlurHash(
   { width = 24, height = 16 }: BlurHashOptions = {},
 ): string | undefined {
   if (typeof hash !== 'string' || !DIGITS.test(hash) || !isBlurhashValid(hash).result)
-    return refuse(`a BlurHash, such as "LEHV6nWB2yk8pyo0adR*.7kCMdnj", but got ${written(hash)}`);
+    return refuse(`a BlurHash, such as "LEHV6nWB2yk8pyo0adR*.7kCMdnj", but got ${quoted(hash)}`);
   if (![width, height].every((size) => Number.isInteger(size) && size > 0 && size <= MOST_PIXELS))
     return refuse(`a width and a height from 1 to ${MOST_PIXELS}, in whole pixels, but got ${width} and ${height}`);
   const bytes = bitmapOf(decode(hash, width, height), width, height);

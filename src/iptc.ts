@@ -1,8 +1,8 @@
 import type { Photo } from './data/photo.js';
+import { quoted } from './data/quoted.js';
 import { isObject } from './data/readable.js';
 import { isSafeLink } from './data/safeUrl.js';
 import { withoutUndefined } from './data/withoutUndefined.js';
-import { written } from './data/written.js';
 import { creditOf } from './iptc/credit.js';
 import { dateCreatedOf } from './iptc/dateCreated.js';
 import { iimTexts } from './iptc/iim.js';
@@ -82,7 +82,7 @@ function warnOf(metadata: unknown): void {
   const isFile = ArrayBuffer.isView(metadata);
   const groups = isObject(metadata) && !isFile ? Object.entries(metadata) : undefined;
   if (groups?.every(([name, group]) => name === 'errors' || isGroup(group))) return;
-  const got = groups ? written(groups.map(([name]) => name)).slice(0, 200) : isFile ? 'the file' : typeof metadata;
+  const got = groups ? quoted(groups.map(([name]) => name)).slice(0, 200) : isFile ? 'the file' : typeof metadata;
   console.error(
     `inpics: photoFields expected what exifr reads with { xmp: true, iptc: true, mergeOutput: false }, or ExifReader with { expanded: true }, but got ${got}`,
   );

@@ -1,5 +1,5 @@
 import { thumbHashToDataURL } from 'thumbhash';
-import { written } from './data/written.js';
+import { quoted } from './data/quoted.js';
 
 /** A ThumbHash holds colours and up to 38 waves, in this many bytes. */
 const LEAST_BYTES = 17;
@@ -18,7 +18,7 @@ export function placeholderFromThumbHash(hash: string | Uint8Array): string | un
   if (process.env.NODE_ENV !== 'production')
     console.error(
       'inpics: placeholderFromThumbHash expected a ThumbHash: 17 to 25 bytes, as a Uint8Array or in base64, such as ' +
-        `"1QcSHQRnh493V4dIh4eXh1h4kJUI", but got ${written(hash)}. The photo has no placeholder.`,
+        `"1QcSHQRnh493V4dIh4eXh1h4kJUI", but got ${quoted(hash)}. The photo has no placeholder.`,
     );
 }
 

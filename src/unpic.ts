@@ -1,8 +1,8 @@
 import { getProviderForUrl, parseUrl, transformUrl } from 'unpic';
 import type { Photo } from './data/photo.js';
+import { quoted } from './data/quoted.js';
 import { ratioOf } from './data/ratio.js';
 import { isObject } from './data/readable.js';
-import { written } from './data/written.js';
 
 export interface CandidatesOptions {
   /** Candidate widths in pixels. @default from 320 to 2560, and the photo's own; for Next and Vercel, Next's default widths */
@@ -23,9 +23,9 @@ const LADDER_OF_NEXT = [384, 640, 750, 828, 1080, 1200, 1920, 2048];
  */
 export function withCandidates<T extends Photo>(photo: T, { widths }: CandidatesOptions = {}): T {
   if (!isObject(photo) || typeof photo.src !== 'string' || !ratioOf(photo))
-    return refuse(photo, `a photo with src, width and height, but got ${written(photo)}`);
+    return refuse(photo, `a photo with src, width and height, but got ${quoted(photo)}`);
   if (widths !== undefined && !isLadder(widths))
-    return refuse(photo, `widths in pixels, such as [480, 960, 1500], but got ${written(widths)}`);
+    return refuse(photo, `widths in pixels, such as [480, 960, 1500], but got ${quoted(widths)}`);
   const srcSet = photo.srcSet ? undefined : candidatesOf(photo, widths);
   return srcSet ? { ...photo, srcSet } : photo;
 }

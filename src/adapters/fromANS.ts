@@ -1,7 +1,7 @@
+import { quoted } from '../data/quoted.js';
 import { isObject } from '../data/readable.js';
 import type { Story } from '../data/story.js';
 import { withoutUndefined } from '../data/withoutUndefined.js';
-import { written } from '../data/written.js';
 import { type Found, photosOf, report } from './photoOf.js';
 import { at, idAt, linkAt, listAt, pixelsAt, textAt, textsOf, wordAt } from './read.js';
 
@@ -26,7 +26,7 @@ export function fromANS(document: unknown): Story {
   const headline = headlineOf(document);
   report(
     NAMES.adapter,
-    (!isObject(document) && `expected an ANS story, gallery or image, but got ${written(document)}.`) ||
+    (!isObject(document) && `expected an ANS story, gallery or image, but got ${quoted(document)}.`) ||
       (!headline && 'found no headline: headlines.basic is missing.'),
   );
   const unfilled = unfilledIn(document).join(', ');
@@ -77,7 +77,7 @@ function elementsAmong(elements: readonly unknown[], depth = 0): readonly unknow
 function unfilledIn(document: unknown): readonly string[] {
   return elementsAmong(listAt(document, 'content_elements'))
     .filter((element) => /^(image|gallery)$/.test(wordAt(element, 'referent', 'type') ?? ''))
-    .map((element) => `${wordAt(element, 'referent', 'type')} ${written(idAt(element, 'referent', 'id'))}`);
+    .map((element) => `${wordAt(element, 'referent', 'type')} ${quoted(idAt(element, 'referent', 'id'))}`);
 }
 
 function headlineOf(document: unknown): string | undefined {

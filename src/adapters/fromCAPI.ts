@@ -1,7 +1,7 @@
+import { quoted } from '../data/quoted.js';
 import { isObject } from '../data/readable.js';
 import type { Story } from '../data/story.js';
 import { withoutUndefined } from '../data/withoutUndefined.js';
-import { written } from '../data/written.js';
 import { filesOf } from './candidates.js';
 import { type Found, photosOf, report } from './photoOf.js';
 import { at, flagAt, idAt, linkAt, listAt, pixelsAt, textAt, textsOf, wordAt } from './read.js';
@@ -29,7 +29,7 @@ export function fromCAPI(content: unknown): Story {
   const headline = textAt(item, 'fields', 'headline') ?? textAt(item, 'webTitle');
   report(
     NAMES.adapter,
-    (!isObject(item) && `expected the content of one item, but got ${written(item)}.`) ||
+    (!isObject(item) && `expected the content of one item, but got ${quoted(item)}.`) ||
       (!headline && 'found no headline: fields.headline and webTitle are missing.'),
   );
   report(

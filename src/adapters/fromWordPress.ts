@@ -1,7 +1,7 @@
+import { quoted } from '../data/quoted.js';
 import { isObject } from '../data/readable.js';
 import type { Story } from '../data/story.js';
 import { withoutUndefined } from '../data/withoutUndefined.js';
-import { written } from '../data/written.js';
 import { filesOf } from './candidates.js';
 import { type BlockImage, imagesOfGallery } from './galleryBlock.js';
 import { type Found, photosOf, report } from './photoOf.js';
@@ -33,7 +33,7 @@ export function fromWordPress(post: unknown, media?: unknown): Story {
   const headline = textAt(post, 'title', 'rendered');
   report(
     NAMES.adapter,
-    (!isObject(post) && `expected a post from the REST API, but got ${written(post)}.`) ||
+    (!isObject(post) && `expected a post from the REST API, but got ${quoted(post)}.`) ||
       (!headline && 'found no headline: title.rendered is missing.'),
   );
   const excerpt = textAt(post, 'excerpt', 'rendered');

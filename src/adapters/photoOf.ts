@@ -1,7 +1,7 @@
 import type { Photo } from '../data/photo.js';
+import { quoted } from '../data/quoted.js';
 import { isSafeImageUrl } from '../data/safeUrl.js';
 import { withoutUndefined } from '../data/withoutUndefined.js';
-import { written } from '../data/written.js';
 
 /** What a response may say about a photo; whatever it does not say is undefined. */
 export type Found = { [Field in keyof Photo]?: Photo[Field] | undefined };
@@ -26,7 +26,7 @@ export function photosOf(found: readonly Found[], names: Names): readonly Photo[
     if (id !== undefined && ids.has(id)) return [];
     if (process.env.NODE_ENV !== 'production')
       for (const problem of problemsOf(photo, names))
-        console.warn(`inpics: ${names.adapter}, image ${index + 1} (${written(id ?? src)}): ${problem}`);
+        console.warn(`inpics: ${names.adapter}, image ${index + 1} (${quoted(id ?? src)}): ${problem}`);
     if (!isSafeImageUrl(src)) return [];
     if (id !== undefined) ids.add(id);
     const hasSize = width !== undefined && height !== undefined;
@@ -38,7 +38,7 @@ export function photosOf(found: readonly Found[], names: Names): readonly Photo[
 
 function* problemsOf({ src, width, height, alt }: Found, names: Names): Generator<string> {
   if (!isSafeImageUrl(src)) {
-    yield `${names.src} is ${src === undefined ? 'missing' : `${written(src)}; expected an image URL`}. The photo is left out.`;
+    yield `${names.src} is ${src === undefined ? 'missing' : `${quoted(src)}; expected an image URL`}. The photo is left out.`;
     return;
   }
   if (width === undefined || height === undefined)

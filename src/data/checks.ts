@@ -1,8 +1,8 @@
 import type { Photo } from './photo.js';
+import { quoted } from './quoted.js';
 import { ratioOf } from './ratio.js';
 import { isObject, isReadableSource, isRenderable } from './readable.js';
 import { isSafeImageUrl, isSafeSrcSet } from './safeUrl.js';
-import { written } from './written.js';
 
 /** Lists what is wrong with the photos: a sentence per problem, naming photo and field. For development only. */
 export function problemsIn(photos: unknown): string[] {
@@ -17,7 +17,7 @@ export function problemsIn(photos: unknown): string[] {
     const identity = photo.id ?? photo.src;
     const twin = firstWith.get(identity);
     if (twin === undefined && identity !== undefined) firstWith.set(identity, index);
-    const name = `inpics: photos[${index}] (${written(identity)})`;
+    const name = `inpics: photos[${index}] (${quoted(identity)})`;
     return [...problemsOf(photo, twin)].map((problem) => `${name}: ${problem}`);
   });
 }
@@ -26,25 +26,25 @@ export function problemsIn(photos: unknown): string[] {
 export function* problemsOf(photo: Photo, twin?: number): Generator<string> {
   if (twin !== undefined)
     yield `${photo.id === undefined ? 'src' : 'id'} is the same as that of photos[${twin}]. Give each photo a unique id, so that links and changing lists can tell them apart.`;
-  if (!isRenderable(photo.id)) yield `id is ${written(photo.id)}; expected text. It is ignored.`;
+  if (!isRenderable(photo.id)) yield `id is ${quoted(photo.id)}; expected text. It is ignored.`;
   if (typeof photo.alt !== 'string')
     yield 'alt is missing. Describe what the photo shows, for readers who cannot see it; use alt: "" only if the caption says it all.';
   else yield* altProblems(photo);
   if (!isSafeImageUrl(photo.src))
     yield `src is ${describe(photo.src)}; expected an image URL (http:, https:, relative, data:image/… or blob:). No picture is shown.`;
   if (photo.srcSet !== undefined && !isSafeSrcSet(photo.srcSet))
-    yield `srcSet has an unsafe URL: ${written(photo.srcSet)}. It is ignored.`;
+    yield `srcSet has an unsafe URL: ${quoted(photo.srcSet)}. It is ignored.`;
   if (photo.sources && !Array.isArray(photo.sources))
-    yield `sources is ${written(photo.sources)}; expected an array. It is ignored.`;
+    yield `sources is ${quoted(photo.sources)}; expected an array. It is ignored.`;
   else if (photo.sources?.some((source) => !isReadableSource(source)))
     yield 'sources has an entry without a safe srcSet. The entry is ignored.';
   for (const field of ['headline', 'caption', 'captionText', 'credit', 'sizes', 'lang', 'dir'] as const)
     if (!isRenderable(photo[field]))
-      yield `${field} is ${written(photo[field])}; expected text or React elements. It is ignored.`;
+      yield `${field} is ${quoted(photo[field])}; expected text or React elements. It is ignored.`;
   if (photo.placeholder !== undefined && typeof photo.placeholder !== 'string')
-    yield `placeholder is ${written(photo.placeholder)}; expected a colour or a data:image/… URL. It is ignored.`;
+    yield `placeholder is ${quoted(photo.placeholder)}; expected a colour or a data:image/… URL. It is ignored.`;
   if (photo.sensitive && typeof photo.sensitive !== 'string')
-    yield `sensitive is ${written(photo.sensitive)}; expected the warning's text. The photo is veiled without a warning.`;
+    yield `sensitive is ${quoted(photo.sensitive)}; expected the warning's text. The photo is veiled without a warning.`;
   if (!isRenderable(photo.width) || !isRenderable(photo.height) || !ratioOf(photo))
     yield `width is ${describe(photo.width)} and height is ${describe(photo.height)}; expected the picture's size in pixels, so that its place is kept before it loads. The story's common shape is used.`;
 }
@@ -58,5 +58,5 @@ function* altProblems({ alt, headline, caption }: Photo): Generator<string> {
 }
 
 function describe(value: unknown): string {
-  return value === undefined ? 'missing' : written(value);
+  return value === undefined ? 'missing' : quoted(value);
 }

@@ -1,10 +1,10 @@
 import type { ImageGallery, NewsArticle } from 'schema-dts';
 import { type FetchableImage, type GraphNode, imageObjectOf, peopleOf, webAddress } from './imageObject.js';
 import type { Photo } from './photo.js';
+import { quoted } from './quoted.js';
 import { readablePhotos } from './readable.js';
 import type { Story } from './story.js';
 import { textOf } from './text.js';
-import { written } from './written.js';
 
 /** What a story's page is to search engines: an article with its photos, or photos alone. */
 export type StoryType = 'NewsArticle' | 'ImageGallery';
@@ -81,10 +81,10 @@ function imagesOf({ photos }: Story, url: string | undefined): FetchableImage[] 
 }
 
 function warnOf(photo: Photo, index: number, image: FetchableImage | null): void {
-  const name = `inpics: jsonLd, photos[${index}] (${written(photo.id ?? photo.src)})`;
+  const name = `inpics: jsonLd, photos[${index}] (${quoted(photo.id ?? photo.src)})`;
   if (!image)
     console.warn(
-      `${name}: src is ${written(photo.src)}, which search engines cannot fetch. Give the story an absolute url, or the photo an absolute src. The photo is left out.`,
+      `${name}: src is ${quoted(photo.src)}, which search engines cannot fetch. Give the story an absolute url, or the photo an absolute src. The photo is left out.`,
     );
   else if (!(image.creditText || image.creator || image.copyrightNotice || image.license))
     console.warn(

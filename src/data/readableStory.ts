@@ -1,6 +1,6 @@
+import { quoted } from './quoted.js';
 import { isObject, isRenderable } from './readable.js';
 import type { Story } from './story.js';
-import { written } from './written.js';
 
 /** The fields of a story's head that the page shows. */
 const HEAD = ['headline', 'standfirst', 'section', 'datePublished', 'byline', 'lang', 'dir'] as const;
@@ -19,12 +19,12 @@ export function readableStory(story: Story | null | undefined): Story {
 
 function* problemsInStory(story: Story | null | undefined): Generator<string> {
   if (!isObject(story)) {
-    yield `inpics: story is ${story === undefined ? 'missing' : written(story)}; expected an object with headline and photos. Nothing is shown.`;
+    yield `inpics: story is ${story === undefined ? 'missing' : quoted(story)}; expected an object with headline and photos. Nothing is shown.`;
     return;
   }
   for (const field of HEAD)
     if (!isRenderable(story[field]))
-      yield `inpics: story.${field} is ${written(story[field])}; expected text. It is ignored.`;
+      yield `inpics: story.${field} is ${quoted(story[field])}; expected text. It is ignored.`;
   if (!story.headline)
     yield 'inpics: story.headline is missing. The story has no heading, and its gallery is named only by its number of photos.';
 }

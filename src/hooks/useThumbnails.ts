@@ -2,9 +2,9 @@ import { type RefObject, useRef } from 'react';
 import type { GalleryState, Picker } from '../state/shape.js';
 import { connectThumbnailRow, type Glimpse, type ThumbnailRow } from '../strip/thumbnailRow.js';
 import { useGalleryContext } from './context.js';
-import { focusOn } from './useChoice.js';
 import { useLayoutEffect } from './useLayoutEffect.js';
 import { useStoreState } from './useStoreState.js';
+import { focusOn } from './useThumbnailInput.js';
 import { type ThumbnailRange, useThumbnailRange } from './useThumbnailRange.js';
 
 /** The state before a change, needed once the change is rendered. */

@@ -1,9 +1,9 @@
 'use client';
 import { type ComponentPropsWithoutRef, type CSSProperties, forwardRef } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
-import { thumbnailOf, useChoice } from '../hooks/useChoice.js';
 import { useMergedRef } from '../hooks/useMergedRef.js';
 import { useStoreState } from '../hooks/useStoreState.js';
+import { thumbnailOf, useThumbnailInput } from '../hooks/useThumbnailInput.js';
 import { useThumbnails } from '../hooks/useThumbnails.js';
 import type { Picker } from '../state/shape.js';
 import { withParts } from '../strings/partsInEnglish.js';
@@ -36,7 +36,7 @@ export const Thumbnails = forwardRef<HTMLDivElement, ThumbnailsProps>(function T
   const ready = useStoreState(store, (state) => state.ready);
   const [scroller, ref] = useMergedRef(forwardedRef);
   const { indexes, isUpright, hold } = useThumbnails(scroller, picker);
-  const choice = useChoice(picker, isUpright);
+  const input = useThumbnailInput(picker, isUpright);
   if (count < 2) return null;
   const isTabList = ready && picker === 'tabs';
   const after = count - 1 - (indexes.at(-1) ?? 0);
@@ -57,11 +57,11 @@ export const Thumbnails = forwardRef<HTMLDivElement, ThumbnailsProps>(function T
       style={ready && after ? ({ ...style, '--inpics-after': after } as CSSProperties) : style}
       onClick={(event) => {
         onClick?.(event);
-        choice.click(event.nativeEvent);
+        input.click(event.nativeEvent);
       }}
       onKeyDown={(event) => {
         onKeyDown?.(event);
-        choice.key(event.nativeEvent);
+        input.key(event.nativeEvent);
       }}
       onFocus={(event) => {
         onFocus?.(event);

@@ -12,7 +12,7 @@ const KEEPS_GESTURES = '[data-inpics-keep-gestures],input,select,textarea,audio,
 const DRAGGED = '[data-inpics="picture"], [data-inpics="interstitial"], [data-inpics="end-card"]';
 
 /** What the strip provides for dragging and gliding. */
-export interface Grip {
+export interface StripControls {
   readonly viewport: HTMLElement;
   readonly host: StripHost;
   /** The place at a scroll position, with the fraction of the way to the next. */
@@ -20,7 +20,7 @@ export interface Grip {
   /** Jumps to a scroll position. */
   jump(position: number): void;
   /** Glides to a place from where the drag was released. */
-  glideTo(place: number, from: Throw, onEnd?: () => void): void;
+  glideTo(place: number, from: StripMotion, onEnd?: () => void): void;
   show(): void;
   /** Takes the strip for a drag: nothing else moves it until `letGo`. Returns the position at which the reader sees it. */
   take(): number;
@@ -29,14 +29,14 @@ export interface Grip {
 }
 
 /** Where the reader sees the strip, and how fast its photos move. */
-export interface Throw {
+export interface StripMotion {
   readonly position: number;
   readonly speed: number;
 }
 
 /** Listens for mouse drags that start on a photo; captions stay selectable (W9). Touch is left to the browser. */
-export function listenForDrag(grip: Grip): () => void {
-  const { viewport, host } = grip;
+export function listenForDrag(controls: StripControls): () => void {
+  const { viewport, host } = controls;
   const abort = new AbortController();
   const on = listenTo(viewport, abort.signal);
   const click = watchClick(on);
@@ -48,7 +48,7 @@ export function listenForDrag(grip: Grip): () => void {
   const release = (event: PointerEvent) => {
     const wasTaken = taken !== null;
     origin = taken = null;
-    if (wasTaken) letGo(grip, trail.speedAt(event).x);
+    if (wasTaken) letGo(controls, trail.speedAt(event).x);
   };
 
   on('pointerdown', (event) => {
@@ -67,12 +67,12 @@ export function listenForDrag(grip: Grip): () => void {
       if (Math.abs(event.clientX - origin) <= SLOP_PX) return;
       click.isSwallowed = true;
       viewport.setPointerCapture?.(event.pointerId);
-      taken = grip.take();
+      taken = controls.take();
       viewport.setAttribute('data-dragging', '');
     }
     trail.add(event);
-    grip.jump(taken - (event.clientX - origin));
-    host.onNearest(host.slideAt(Math.round(grip.exactPlaceAt(viewport.scrollLeft))));
+    controls.jump(taken - (event.clientX - origin));
+    host.onNearest(host.slideAt(Math.round(controls.exactPlaceAt(viewport.scrollLeft))));
   });
   on('pointerup', release);
   on('pointercancel', release);
@@ -82,11 +82,11 @@ export function listenForDrag(grip: Grip): () => void {
 }
 
 /** Glides to where the drag was heading, or to the photo requested meanwhile. */
-function letGo(grip: Grip, speed: number): void {
-  const { viewport, host, exactPlaceAt } = grip;
+function letGo(controls: StripControls, speed: number): void {
+  const { viewport, host, exactPlaceAt } = controls;
   // Read first: as soon as the strip snaps again, its position changes.
   const position = viewport.scrollLeft;
-  const isAwaited = grip.letGo();
+  const isAwaited = controls.letGo();
   const from = exactPlaceAt(position);
   const flick = Math.abs(speed) < FLICK_SPEED ? 0 : exactPlaceAt(position - speed) > from ? 1 : -1;
   const slide = isAwaited ? host.current() : host.slideAt(placeAfterRelease(from, flick, host.count()));
@@ -94,6 +94,6 @@ function letGo(grip: Grip, speed: number): void {
   host.onNearest(slide);
   const place = host.placeOf(slide);
   // A distant photo that was requested meanwhile has no slide to glide to.
-  if (place < 0) grip.show();
-  else grip.glideTo(place, { position, speed }, () => isAwaited || host.onSettle(slide, 'drag'));
+  if (place < 0) controls.show();
+  else controls.glideTo(place, { position, speed }, () => isAwaited || host.onSettle(slide, 'drag'));
 }

@@ -1,4 +1,4 @@
-import type { Grip } from './drag.js';
+import type { StripControls } from './drag.js';
 import { createPlayback, type Momentum } from './playback.js';
 import { placesBetween } from './reach.js';
 
@@ -12,7 +12,7 @@ export interface Glide {
 }
 
 /** Animates the boxes inside a strip's slides: those that can be seen on the way. */
-export function createGlide({ viewport, host, exactPlaceAt }: Grip): Glide {
+export function createGlide({ viewport, host, exactPlaceAt }: StripControls): Glide {
   const { now, start, stop } = createPlayback();
   return {
     now,

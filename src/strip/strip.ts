@@ -1,4 +1,4 @@
-import type { Grip, Throw } from './drag.js';
+import type { StripControls, StripMotion } from './drag.js';
 import { type Direction, exactPlaceAt, isAligned, placeAt, positionOf, type Row } from './geometry.js';
 import type { Glide } from './glide.js';
 import type { StripHost } from './host.js';
@@ -45,7 +45,7 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
     viewport.scrollTo?.({ left: position, behavior: 'instant' });
     movement.expect(viewport.scrollLeft);
   };
-  const seen = (): Throw => {
+  const seen = (): StripMotion => {
     const { offset, speed } = glide.now();
     return { position: viewport.scrollLeft - offset, speed };
   };
@@ -117,7 +117,7 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
     },
   });
 
-  const grip: Grip = {
+  const controls: StripControls = {
     viewport,
     host,
     exactPlaceAt: (position) => exactPlaceAt(position, row()),
@@ -137,8 +137,8 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
     },
   };
   const stopMoving = whenLoaded(import('./moving.js'), ({ createGlide, listenForDrag }) => {
-    glide = createGlide(grip);
-    return listenForDrag(grip);
+    glide = createGlide(controls);
+    return listenForDrag(controls);
   });
 
   // Also runs when the gallery comes back from width 0 (a hidden tab panel, `display: none`): same photo, no event (W5).

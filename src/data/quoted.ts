@@ -2,7 +2,7 @@
 const LONGEST = 200;
 
 /** A value as JSON if possible, cut to a readable length: what was passed in place of a text can be anything. */
-export function written(value: unknown): string {
+export function quoted(value: unknown): string {
   try {
     const text = JSON.stringify(value) ?? String(value);
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;

@@ -6,13 +6,13 @@ import type { Direction } from '../strip/geometry.js';
 import { useGalleryContext } from './context.js';
 
 /** Handlers that choose a thumbnail, for the element around the thumbnails. */
-export interface Choice {
+export interface ThumbnailInput {
   click(event: MouseEvent): void;
   /** Arrow keys, Home and End, where the thumbnails are tabs: a focused tab is chosen (A31). */
   key(event: KeyboardEvent): void;
 }
 
-export function useChoice(picker: Picker, isUpright: boolean): Choice {
+export function useThumbnailInput(picker: Picker, isUpright: boolean): ThumbnailInput {
   const { store } = useGalleryContext();
   const choose = (index: number, event: Event) => {
     event.preventDefault();
