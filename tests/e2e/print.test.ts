@@ -159,6 +159,21 @@ describe('of a story with more photos than the strip holds', () => {
     expect(sheet?.lightest).toBeLessThan(0.5);
   });
 
+  it('I18 nothing of its placeholder is printed beside a photo narrower than the sheet', async () => {
+    const { page } = await open({});
+    await page.emulateMedia({ media: 'print' });
+    const photo = page.locator('[data-inpics="picture"]').first();
+    await photo.and(page.locator('[data-state="loaded"]')).waitFor();
+    const [stage, image] = [await photo.boundingBox(), await photo.locator('img').boundingBox()];
+    if (!stage || !image) throw new Error('There is no photo.');
+    const [left, right] = [image.x + image.width + 4, stage.x + stage.width - 4];
+    expect(right - left).toBeGreaterThan(40);
+    const beside = await page.screenshot({ clip: { ...stage, x: left, width: right - left } });
+    // It is red; the matte is a light grey.
+    const { channels } = await sharp(beside).stats();
+    for (const { min } of channels) expect(min).toBeGreaterThan(200);
+  });
+
   it.each(['ltr', 'rtl'] as const)(
     'a photo narrower than the sheet begins where its caption begins, %s',
     async (direction) => {
