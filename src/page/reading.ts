@@ -30,6 +30,13 @@ export function listenForReading(
     },
     { signal },
   );
+  // What happens in a frame, such as an advertisement's, reaches this page only as the loss of focus.
+  const onBlur = () => {
+    const { activeElement } = root.getRootNode() as Document | ShadowRoot;
+    if (activeElement?.matches('iframe') && root.contains(activeElement)) onReading();
+  };
+  // In a later task: in Firefox the frame does not have focus before.
+  window.addEventListener('blur', () => setTimeout(onBlur), { signal });
 }
 
 /** A vertical wheel scrolls the page, past the gallery. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Autoplay, type AutoplayProps } from '../../../src/index.js';
+import { Autoplay, type AutoplayProps, Interstitials } from '../../../src/index.js';
 import { emulate } from '../../kit/emulate.js';
 import { type GalleryOnPage, showGallery } from '../../kit/gallery.js';
 import { picture, plainPhotos } from '../../kit/photos.js';
@@ -140,6 +140,31 @@ describe('a reader who takes over', () => {
     expect(isPlaying(gallery)).toBe(true);
     await userEvent.keyboard(' ');
     await soon(() => isPlaying(gallery)).toBe(false);
+  });
+
+  it('A49 stops it by a press inside an ad, whose frame lets no event out', async () => {
+    const gallery = await show(
+      {},
+      {
+        photos: plainPhotos(3),
+        children: (
+          <>
+            <Autoplay pace={{ ...PACE, base: 1500 }} />
+            <Interstitials every={1}>
+              <iframe title="Ad" srcDoc="<button>Buy now</button>" />
+            </Interstitials>
+          </>
+        ),
+      },
+    );
+    const frame = () => gallery.root.querySelector<HTMLIFrameElement>('[data-current] iframe');
+    await soon(() => frame()?.contentDocument?.querySelector('button')).toBeTruthy();
+    window.focus();
+    frame()?.contentDocument?.querySelector('button')?.focus({ preventScroll: true });
+    await soon(() => isPlaying(gallery)).toBe(false);
+    await longer(1600);
+    expect(gallery.events).toEqual([]);
+    expect(document.activeElement).toBe(frame());
   });
 
   it('A49 a press on its button with the mouse stops and starts it, and it plays on with the mouse resting there', async () => {
