@@ -73,8 +73,10 @@ export function look(before: Viewing, sight: Sight, time: number): { viewing: Vi
   const seen: Seen[] = [];
   const { sight: last } = before;
   const isElsewhere = Boolean(last && last.key !== sight.key);
+  // If the previous photo was removed, its successor came by itself, whatever the reader did before.
+  const isRemoved = Boolean(last?.photo && !sight.keys.includes(last.key));
   // What brought the reader to the photo does not change while they stay there.
-  const via = last && !isElsewhere ? last.via : sight.via;
+  const via = last && !isElsewhere ? last.via : isRemoved ? 'photos' : sight.via;
   const viewing = { ...before, time, sight: { ...sight, via } };
   if (last) {
     const passed = Math.max(0, time - before.time);

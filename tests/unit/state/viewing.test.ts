@@ -93,6 +93,20 @@ describe('what is reported of what a reader sees', () => {
     ).toContain('photo_view b swipe');
   });
 
+  it('R15 W22 a photo that took the place of a removed one came by the list, whatever the reader did before', () => {
+    const keys = [...'acd'];
+    expect(
+      reportsOf([
+        [0, at('a')],
+        [100, at('b', { via: 'key' })],
+        [200, at('c', { via: 'key', keys })],
+        [1300, at('c', { via: 'key', keys })],
+        [1400, at('d', { via: 'key', keys })],
+        [2400, at('d', { via: 'key', keys })],
+      ]).filter((report) => report.startsWith('photo_view')),
+    ).toEqual(['photo_view c photos', 'photo_view d key']);
+  });
+
   it('R15 tells the time at a photo when it is left, without what it was out of view, and in a hidden tab', () => {
     expect(
       reportsOf([
