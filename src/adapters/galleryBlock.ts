@@ -54,12 +54,15 @@ const ID = [
 /** A caption in current markup, or of a theme without HTML5. */
 const CAPTION = /<(figcaption|(?:dd|p)(?=[^<>]*\bwp-caption-text\b))\b[^<>]*>([\s\S]*?)(?:<\/\1\b|$)/i;
 
-/** The HTML of the galleries, each up to the end of its own figure: each image in it has one too. Older items are a `dl`. */
+/**
+ * The HTML of the galleries, each up to the end of its own figure: each image in it has one too. WordPress 5.0 wrote a `ul`
+ * instead, and an item in older markup is a `dl`.
+ */
 function galleriesIn(content: string): string {
   const galleries: string[] = [];
   let start: number | undefined;
   let depth = 0;
-  for (const { 0: tag, index } of content.matchAll(/<\/?(?:figure|dl)\b[^<>]*>/gi)) {
+  for (const { 0: tag, index } of content.matchAll(/<\/?(?:figure|dl|ul)\b[^<>]*>/gi)) {
     const isEnd = tag.startsWith('</');
     if (start !== undefined) depth += isEnd ? -1 : 1;
     else if (!isEnd && /\b(?:wp-block-gallery|gallery-item)\b/.test(tag)) [start, depth] = [index, 1];

@@ -56,6 +56,11 @@ describe('fromWordPress', () => {
       ['12', '7'],
     ],
     [
+      'a gallery of 2018, which is a list',
+      '<ul class="wp-block-gallery columns-2"><li class="blocks-gallery-item"><figure><img class="wp-image-12"/></figure></li><li class="blocks-gallery-item"><figure><img data-id="7"/></figure></li></ul><ul><li><img class="wp-image-3"></li></ul>',
+      ['12', '7'],
+    ],
+    [
       'a gallery of 2019',
       '<figure class="wp-block-gallery"><ul><li><figure><img data-id="12"/></figure></li><li><figure><img data-id="7"/></figure></li></ul></figure><img class="wp-image-3">',
       ['12', '7'],
