@@ -52,13 +52,17 @@ export function fromANS(document: unknown): Story {
 
 function imagesIn(document: unknown): readonly unknown[] {
   if (at(document, 'type') === 'image') return [document];
-  const elements = imagesAmong(listAt(document, 'content_elements'));
-  if (elements.length) return elements;
   return (
-    ['lead_art', 'basic']
-      .map((name) => imagesAmong([at(document, 'promo_items', name)]))
+    sourcesIn(document)
+      .map(imagesAmong)
       .find((among) => among.length) ?? []
   );
+}
+
+/** Where a story's photos come from: the first of these lists that has any. */
+function sourcesIn(document: unknown): readonly (readonly unknown[])[] {
+  const promoted = ['lead_art', 'basic'].map((name) => [at(document, 'promo_items', name)]);
+  return [listAt(document, 'content_elements'), ...promoted];
 }
 
 function imagesAmong(elements: readonly unknown[]): readonly unknown[] {
@@ -75,7 +79,10 @@ function elementsAmong(elements: readonly unknown[], depth = 0): readonly unknow
 
 /** What the story contains as references only; asked in another way, the API returns the photos. */
 function unfilledIn(document: unknown): readonly string[] {
-  return elementsAmong(listAt(document, 'content_elements'))
+  const sources = sourcesIn(document);
+  const chosen = sources.findIndex((source) => imagesAmong(source).length);
+  // What comes after the list that was taken is not missing.
+  return elementsAmong(sources.slice(0, chosen < 0 ? undefined : chosen + 1).flat())
     .filter((element) => /^(image|gallery)$/.test(wordAt(element, 'referent', 'type') ?? ''))
     .map((element) => `${wordAt(element, 'referent', 'type')} ${quoted(idAt(element, 'referent', 'id'))}`);
 }

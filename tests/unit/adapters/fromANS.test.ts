@@ -64,6 +64,16 @@ describe('fromANS', () => {
     expect(fromANS({ ...ansStory, content_elements }).photos.map(({ id }) => id)).toEqual([ansImage._id]);
   });
 
+  it('names a reference that a story is promoted with, where its photos were to come from there', () => {
+    const promo_items = { lead_art: { type: 'reference', referent: { type: 'gallery', id: 'D' } } };
+    expectConsole(
+      'warn',
+      'inpics: fromANS got references that the API did not fill in: gallery "D". They are left out.',
+    );
+    expect(fromANS({ ...ansStory, content_elements: [], promo_items }).photos).toEqual([]);
+    expect(fromANS({ ...ansStory, content_elements: [ansImage], promo_items }).photos).toHaveLength(1);
+  });
+
   it('makes a story of a gallery, and of an image alone', () => {
     const gallery = {
       type: 'gallery',
