@@ -1,4 +1,5 @@
 import { type ComponentPropsWithoutRef, type ReactNode, useId, useMemo } from 'react';
+import { isoDateIn } from './data/isoDate.js';
 import { jsonLd, type StoryType } from './data/jsonLd.js';
 import { jsonLdText } from './data/jsonLdText.js';
 import { readableStory } from './data/readableStory.js';
@@ -43,7 +44,7 @@ export function PhotoStory({
   const headlineId = useId();
   const { locale: ownLocale, numberingSystem } = { ...en, ...gallery?.strings };
   const language = locale ?? lang ?? ownLocale;
-  const date = datePublished && formatDate(datePublished, { locale: language, timeZone, numberingSystem });
+  const date = formatDate(isoDateIn(datePublished), { locale: language, timeZone, numberingSystem });
   const searchData = useMemo(() => type && jsonLdText(jsonLd(readable, type)), [readable, type]);
   const Heading = `h${headingLevel}` as const;
   return (

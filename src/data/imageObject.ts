@@ -1,6 +1,7 @@
 import type { ImageObject } from 'schema-dts';
 import { urlOf } from './address.js';
 import { anchorOf } from './anchor.js';
+import { isoDateIn } from './isoDate.js';
 import { CANDIDATE, largestFile } from './largestFile.js';
 import { namesOf } from './names.js';
 import type { Photo } from './photo.js';
@@ -48,7 +49,7 @@ export function imageObjectOf(photo: Photo, index: number, page: string | undefi
     copyrightNotice: textOf(copyrightNotice),
     license: webAddress(photo.license, page),
     acquireLicensePage: webAddress(photo.acquireLicensePage, page),
-    dateCreated: textOf(dateCreated),
+    dateCreated: isoDateIn(dateCreated),
     contentLocation: place ? { '@type': 'Place', name: place } : undefined,
     ...sourceTypeOf(photo),
   };

@@ -1,5 +1,6 @@
 import type { ImageGallery, NewsArticle } from 'schema-dts';
 import { type FetchableImage, type GraphNode, imageObjectOf, peopleOf, webAddress } from './imageObject.js';
+import { isoDateIn } from './isoDate.js';
 import type { Photo } from './photo.js';
 import { quoted } from './quoted.js';
 import { readablePhotos } from './readable.js';
@@ -31,8 +32,8 @@ export function jsonLd(story: Story, type: StoryType = 'NewsArticle'): JsonLd {
   const galleryId = `${url ?? ''}#inpics-gallery`;
   const shared = {
     url,
-    datePublished: textOf(datePublished),
-    dateModified: textOf(dateModified),
+    datePublished: isoDateIn(datePublished),
+    dateModified: isoDateIn(dateModified),
     inLanguage: textOf(lang),
   };
   const gallery = {

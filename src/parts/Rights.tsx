@@ -1,5 +1,6 @@
 'use client';
 import { type ComponentPropsWithoutRef, Fragment, forwardRef } from 'react';
+import { isoDateIn } from '../data/isoDate.js';
 import { isNamedIn, namesOf } from '../data/names.js';
 import { isSafeLink } from '../data/safeUrl.js';
 import { textOf } from '../data/text.js';
@@ -33,7 +34,7 @@ export const Rights = forwardRef<HTMLElement, RightsProps>(function Rights({ loc
     photo.dateCreated,
   ].map(textOf);
   const unnamed = namesOf(photo.creator).filter((name) => !isNamedIn(credit ?? '', name));
-  const date = taken && formatDate(taken, { ...strings, locale: locale ?? strings.locale, timeZone });
+  const date = formatDate(isoDateIn(taken), { ...strings, locale: locale ?? strings.locale, timeZone });
   const pieces = [
     unnamed.length > 0 && <Creators names={unnamed} />,
     notice && <bdi>{notice}</bdi>,

@@ -112,6 +112,21 @@ describe('a photo as search engines read it', () => {
     });
   });
 
+  it.each([
+    ['2018-11-04', '2018-11-04'],
+    ['2018', '2018'],
+    ['2018-11-04T10:00:00+01:00', '2018-11-04T10:00:00+01:00'],
+    ['2018-11-04 10:00:00', '2018-11-04'],
+    ['2018-02-31', undefined],
+    ['0000-00-00T00:00:00Z', undefined],
+    ['yesterday', undefined],
+  ])('S9 N5 a date is told to search engines as the page tells it: %s', (date, told) => {
+    const given = { datePublished: date, dateModified: date };
+    const article = nodeOf('NewsArticle', given);
+    const [image] = imagesOf([{ ...photo, dateCreated: date }], given);
+    expect([article.datePublished, article.dateModified, image.dateCreated]).toEqual([told, told, told]);
+  });
+
   it('S8 exactly one stands for the page, and all are in the story’s order', () => {
     const photos = ['a', 'b', 'c'].map((id) => ({ ...photo, id }));
     const images = imagesOf(photos);

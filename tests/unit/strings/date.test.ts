@@ -3,10 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { ModuleKind, transpile } from 'typescript';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { formatDate } from '../../../src/strings/date.js';
+import { isoDateIn } from '../../../src/data/isoDate.js';
+import { type DateWords, formatDate as formatted } from '../../../src/strings/date.js';
 import { consoleMessages, expectConsole } from '../../kit/console.js';
 
 const tell = (locale: string, timeZone = 'UTC', numberingSystem = 'latn') => ({ locale, timeZone, numberingSystem });
+
+const formatDate = (iso: string, words: DateWords) => formatted(isoDateIn(iso), words);
 
 const home = process.env.TZ;
 
