@@ -1,5 +1,7 @@
 'use client';
 import { forwardRef } from 'react';
+import type { Photo } from '../data/photo.js';
+import { readablePhotos } from '../data/readable.js';
 import { useGalleryContext } from '../hooks/context.js';
 import { useInsertArrival } from '../hooks/useInsertArrival.js';
 import { usePrefetch } from '../hooks/usePrefetch.js';
@@ -23,7 +25,7 @@ export const EndCardContent = forwardRef<HTMLDivElement, EndCardContentProps>(fu
   usePrefetch(prefetch ? next?.href : undefined, slide);
   const replay = useReplay();
   // A reader at the end of one story has not asked to see what another one warns of.
-  const photo = next?.photo?.sensitive ? undefined : next?.photo;
+  const [photo] = readablePhotos(next?.photo?.sensitive ? [] : [next?.photo as Photo]);
   return (
     <div ref={ref} data-inpics="end-card" {...rest}>
       {!photo && <p data-inpics="end-card-label">{label}</p>}

@@ -1,5 +1,6 @@
 'use client';
 import type { Photo } from '../data/photo.js';
+import { isRenderable } from '../data/readable.js';
 import { isSafeLink } from '../data/safeUrl.js';
 import { useGalleryContext } from '../hooks/context.js';
 import { withParts } from '../strings/partsInEnglish.js';
@@ -24,7 +25,7 @@ export function NextStoryLink({ href, headline, photo }: NextStory) {
     <a data-inpics="next-story" href={isSafeLink(href) ? href : undefined} draggable={false}>
       <span data-inpics="next-story-kicker">{withParts(words.strings).nextStory}</span>{' '}
       <strong data-inpics="next-story-headline">
-        <bdi>{headline}</bdi>
+        <bdi>{isRenderable(headline) && headline}</bdi>
       </strong>
       {photo && (
         <span data-inpics="next-story-picture">

@@ -68,6 +68,14 @@ describe('the end card', () => {
     expect(prefetched()).toEqual([]);
   });
 
+  it('X2 takes of the next story what can be shown, where a CMS gave something else', () => {
+    const photo = { src: 'javascript:alert(1)', sources: 'a.avif', srcSet: 'javascript:alert(1) 9w', alt: {} };
+    const wrong = { href: '/next', headline: { rendered: 'Nine photographs' }, photo };
+    show({ next: wrong as unknown as NonNullable<EndCardProps['next']> });
+    expect(document.querySelector('[data-inpics="next-story"]')?.getAttribute('href')).toBe('/next');
+    expect(document.querySelector('[data-inpics="next-story"] img[src], [srcset]')).toBeNull();
+  });
+
   it('goes back to the first photo, and focus stays in the gallery', async () => {
     const gallery = show({}, { defaultIndex: 2 });
     await attended();
