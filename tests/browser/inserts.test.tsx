@@ -331,6 +331,21 @@ describe('what stands between the photos', () => {
     expect([picture?.width, picture?.height]).toEqual([stage?.width, stage?.height]);
   });
 
+  it('A54 breaks a word of the next headline that is longer than the card is wide', async () => {
+    const headline = 'Neues zur Rindfleischetikettierungsüberwachungsaufgabenübertragung';
+    const gallery = await show({
+      around: (inner) => <div style={{ width: 320 }}>{inner}</div>,
+      children: <EndCard next={{ href: '#next', headline }} />,
+      defaultIndex: 7,
+    });
+    gallery.actions.next();
+    await gallery.standsAt('End of the story');
+    const [words, frame] = [gallery.part('next-story-headline').firstElementChild, gallery.viewport].map((element) =>
+      element?.getBoundingClientRect(),
+    );
+    expect(words?.right).toBeLessThanOrEqual(frame?.right ?? 0);
+  });
+
   it('draws the focus ring of all on the end card within the strip, which cuts off what lies outside', async () => {
     const gallery = await show({ children: <EndCard next={{ href: '#next', headline: 'On' }} />, defaultIndex: 7 });
     gallery.actions.next();
