@@ -1,4 +1,3 @@
-import { observeSize } from '../strip/observeSize.js';
 import { listenTo } from '../strip/press.js';
 import { listenForPointers, type PullHost } from './pointers.js';
 import { listenForTaps, type TapHost } from './taps.js';
@@ -30,14 +29,12 @@ export function createGestures(host: GestureHost): Gestures {
       const taps = listenForTaps(on, zoomer, host);
       const grip = listenForPointers(frame, on, { zoomer, host, onPress: taps.press });
       listenForWheel(on, zoomer, grip.isHeld);
-      const unobserve = observeSize(frame, zoomer.fit);
       drop = () => {
         grip.drop();
         taps.drop();
       };
       return () => {
         abort.abort();
-        unobserve();
         drop();
         zoomer.stop();
       };

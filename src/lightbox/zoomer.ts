@@ -1,3 +1,4 @@
+import { observeSize } from '../strip/observeSize.js';
 import { thrown } from './hand.js';
 import { poserOf } from './photoBox.js';
 import { STILL, type Start } from './pose.js';
@@ -36,12 +37,12 @@ export interface Zoomer {
   toggle(point?: Point): void;
   /** Moves the photo by so many pixels: to look further to the right, `panBy(-50, 0)`. */
   panBy(x: number, y: number, atOnce?: boolean): void;
-  /** Call it when the frame has another size. */
-  fit(): void;
   /** Brings the zoomed photo home, even if another one is current by now. */
   reset(): void;
   stop(): void;
 }
+
+const KEEP_GESTURES = 'data-inpics-keep-gestures';
 
 export function createZoomer(host: ZoomHost): Zoomer {
   /** The photo that was taken last. */
@@ -50,8 +51,16 @@ export function createZoomer(host: ZoomHost): Zoomer {
   let aim = HOME;
   let scale = 1;
 
-  /** Turns off the strip's own drag: the mouse moves the photo, not the strip. */
-  const mark = (isZoomed: boolean) => photo?.toggleAttribute('data-inpics-keep-gestures', isZoomed);
+  let unobserve = () => {};
+
+  const mark = (isZoomed: boolean) => {
+    if (!photo || photo.hasAttribute(KEEP_GESTURES) === isZoomed) return;
+    // Turns off the strip's own drag: the mouse moves the photo, not the strip.
+    photo.toggleAttribute(KEEP_GESTURES, isZoomed);
+    // Its frame has another size in another window, and when its caption is hidden or shown.
+    unobserve();
+    if (isZoomed) unobserve = observeSize(frameOf(photo), () => change((pose) => pose));
+  };
   const hold = (): Held | null => {
     if (!photo) return null;
     // Hold first: what an animation shows was computed for the last frame, so the layout cannot be derived from it exactly.
@@ -114,7 +123,6 @@ export function createZoomer(host: ZoomHost): Zoomer {
     toggle: (point) =>
       change((pose, point, { photo, largest }) => zoomAt(pose, tapScale(pose.scale, largest), point, photo), point),
     panBy: (x, y, atOnce) => change((pose) => ({ ...pose, x: pose.x + x, y: pose.y + y }), undefined, atOnce),
-    fit: () => scale > 1 && change((pose) => pose),
     stop() {
       mark(false);
       if (photo) poserOf(photo).set(HOME);

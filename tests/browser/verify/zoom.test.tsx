@@ -749,6 +749,18 @@ describe('buttons, keys and the host', () => {
     await soon(() => photo.photo.getBoundingClientRect().left).toBeCloseTo(60, 3);
   });
 
+  it('A42 where the caption below it is hidden, the photo stays within its bounds', async () => {
+    const photo = await showPhotos();
+    const frame = photo.photo.parentElement as HTMLElement;
+    frame.style.height = '350px';
+    photo.gestures.zoomBy(3);
+    photo.gestures.panBy(0, 5000);
+    await photo.rests();
+    expect(photo.seen.top).toBeCloseTo(80, 3);
+    frame.style.height = '';
+    await soon(() => photo.seen.top).toBeCloseTo(80, 3);
+  });
+
   it('T12 disconnected it leaves no style and no attribute, and hears nothing', async () => {
     const photo = await showZoomed();
     photo.disconnect();
