@@ -54,7 +54,11 @@ export function useZoom(stage: RefObject<HTMLElement | null>, isFilled: boolean,
         else latest.current.onTap();
       },
       onPull: (progress) => stage.current?.style.setProperty('--inpics-pulled', `${progress}`),
-      onLetGo: () => close('drag'),
+      onLetGo() {
+        close('drag');
+        // The page can refuse.
+        if (store.getState().lightbox) gestures.reset();
+      },
     });
   });
 

@@ -6,7 +6,7 @@ import { frames, nextFrame } from '../../kit/frames.js';
 import { showGallery } from '../../kit/gallery.js';
 import { type GalleryWithLightbox, LightboxIn, showLightbox } from '../../kit/lightbox.js';
 import { plainPhotos } from '../../kit/photos.js';
-import { fling, pointIn } from '../../kit/pointer.js';
+import { fling, pointIn, swipe } from '../../kit/pointer.js';
 import { soon } from '../../kit/soon.js';
 
 beforeEach(() => sessionStorage.clear());
@@ -69,6 +69,16 @@ describe('who holds whether it is open', () => {
     await frames(5);
     expect([lightbox.dialog.open, lightbox.state]).toEqual([true, 'open']);
     expect(lightbox.changes).toEqual(['open link 0', 'close key 0', 'close button 0']);
+  });
+
+  it('A43 a page that refuses has the photo back in its place after a pull', async () => {
+    const lightbox = await showLightbox({ photos, lightbox: { open: true } });
+    await lightbox.opens(0);
+    const { x, y } = pointIn(lightbox.photo);
+    await swipe({ x, y }, { x, y: y + 160 });
+    await soon(() => lightbox.changes).toEqual(['close drag 0']);
+    await soon(() => lightbox.photo.style.transform).toBe('');
+    expect(lightbox.state).toBe('open');
   });
 
   it('a page that answers late', async () => {
