@@ -26,11 +26,15 @@ export function listenForTaps(on: Listen, zoomer: Zoomer, host: TapHost): Taps {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let pressed = -DOUBLE_MS;
   let isByMouse = false;
+  let hasClicked = false;
   const canZoom = ({ target }: Event) => zoomer.isOnPhoto(target) && zoomer.largest() > 1;
   const drop = () => clearTimeout(waiting);
 
   on('click', (event) => {
     drop();
+    // The second half of a double click, of which the first half opened the lightbox.
+    if (event.detail > 1 && !hasClicked) return;
+    hasClicked = true;
     // No delay where there is nothing to zoom.
     if (!canZoom(event)) return host.onTap(event, isByMouse && !zoomer.isOnPhoto(event.target));
     waiting = setTimeout(() => host.onTap(event, false), DOUBLE_MS);

@@ -64,6 +64,8 @@ export interface Mouse {
   press(button?: 'left' | 'right'): Promise<void>;
   release(): Promise<void>;
   click(point: Point): Promise<void>;
+  /** Presses twice at one place, with a number of frames in between. */
+  clickTwice(point: Point, between: number): Promise<void>;
   /** Lets time pass for the mouse. */
   holdStill(milliseconds: number): void;
 }
@@ -72,6 +74,7 @@ export function createMouse(): Mouse {
   let at: Point = { x: 0, y: 0 };
   let held: 'left' | 'right' | 'none' = 'none';
   let clock = Date.now() / 1000;
+  let clickCount = 1;
   const send = (type: 'mousePressed' | 'mouseReleased' | 'mouseMoved', more: object = {}) => {
     clock += 0.016;
     return cdp().send('Input.dispatchMouseEvent', {
@@ -92,17 +95,24 @@ export function createMouse(): Mouse {
     },
     async press(button = 'left') {
       held = button;
-      await send('mousePressed', { clickCount: 1 });
+      await send('mousePressed', { clickCount });
     },
     async release() {
       const button = held;
       held = 'none';
-      await send('mouseReleased', { button, buttons: 0, clickCount: 1 });
+      await send('mouseReleased', { button, buttons: 0, clickCount });
     },
     async click(point) {
       await mouse.moveTo(point);
       await mouse.press();
       await mouse.release();
+    },
+    async clickTwice(point, between) {
+      await mouse.click(point);
+      await frames(between);
+      clickCount = 2;
+      await mouse.click(point);
+      clickCount = 1;
     },
     holdStill(milliseconds) {
       clock += milliseconds / 1000;

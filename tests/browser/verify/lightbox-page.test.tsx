@@ -104,6 +104,21 @@ function besideThePhoto(lightbox: GalleryWithLightbox): Point {
   return { x: left + width / 2, y: (bottom + end) / 2 };
 }
 
+describe('a double press on the page’s photo', () => {
+  it('A40 opens it with its bar in sight, at a photo that can be zoomed and at one that cannot', async () => {
+    for (const width of [3000, 300]) {
+      const photos = plainPhotos(2).map((photo) => ({ ...photo, width, height: (width * 2) / 3 }));
+      const lightbox = await showLightbox({ photos });
+      await createMouse().clickTwice(pointIn(lightbox.link), 8);
+      await lightbox.opens(0);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(lightbox.part('lightbox-stage').hasAttribute('data-bare')).toBe(false);
+      expect(lightbox.changes).toEqual(['open link 0']);
+      lightbox.gallery.unmount();
+    }
+  });
+});
+
 describe('a press beside the photo', () => {
   it('A43 by mouse closes the lightbox', async () => {
     const lightbox = await showLightbox();
