@@ -6,11 +6,12 @@ import { useStoreState } from '../hooks/useStoreState.js';
 import { ownOf } from '../page/galleryOf.js';
 import { focusedAround } from '../page/passFocus.js';
 import { grow, shrink } from './grow.js';
+import { holdStrip } from './holdStrip.js';
 import { findHome, focusTarget, type Home } from './home.js';
 import { useLocate } from './locate.js';
 import { closeModal, openModal } from './modal.js';
 import { currentPhoto } from './photoBox.js';
-import { hold, lockScroll } from './scrollLock.js';
+import { lockScroll } from './scrollLock.js';
 
 /** Opens and closes the dialog. The photo, once mounted, grows out of its place on the page, and shrinks back into it. */
 export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: boolean, onGone: () => void): void {
@@ -27,12 +28,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
     const invoker = focusedAround(element);
     const unlock = lockScroll();
     const { gallery } = latest.current.locate(store.getState().index);
-    const strips = ownOf(gallery, '[data-inpics="viewport"]').map((strip) => {
-      // A strip that was only just swiped would report later where it came to rest, when the reader is elsewhere.
-      strip.dispatchEvent(new Event('scrollend'));
-      // And a movement that is still going on would continue.
-      return hold(strip, 'overflow-x', 'hidden');
-    });
+    const strips = ownOf(gallery, '[data-inpics="viewport"]').map((strip) => holdStrip(strip, store));
     const unname = nameAfter(element, gallery);
     openModal(element);
     return () => {

@@ -225,6 +225,33 @@ describe('a strip that still moves', () => {
   });
 });
 
+describe('a story whose slides change places behind it', () => {
+  it.each([
+    ['I14 a long story', { photos: plainPhotos(80), defaultIndex: 50 }, [50, 51, 52, 53, 54, 55, 56, 57, 58, 59]],
+    ['A16 a loop', { photos, loop: true }, [0, 1, 2, 3, 4, 0, 1, 2, 3, 4]],
+  ])('%s goes on in the lightbox as on the page, and nobody is taken back', async (_, story, places) => {
+    const lightbox = await showLightbox(story);
+    await lightbox.open();
+    const met: number[] = [];
+    for (const place of places) {
+      await soon(() => Number.parseInt(lightbox.counter, 10) - 1).toBe(place);
+      // Time for the page's own strip.
+      await frames(8);
+      met.push(Number.parseInt(lightbox.counter, 10) - 1);
+      await userEvent.keyboard('{ArrowRight}');
+    }
+    expect(met).toEqual(places);
+    expect(new Set(lightbox.gallery.events.map((event) => event.split(' ')[1]))).toEqual(new Set(['key']));
+    await userEvent.keyboard('{Escape}');
+    await lightbox.closes();
+    expect(lightbox.gallery.counter).toBe(
+      `${(((places.at(-1) as number) + 1) % story.photos.length) + 1}/${story.photos.length}`,
+    );
+    const { left } = lightbox.gallery.viewport.getBoundingClientRect();
+    await soon(() => lightbox.link.closest('[data-current]')?.getBoundingClientRect().left).toBeCloseTo(left, 0);
+  });
+});
+
 describe('photos that change while it is open', () => {
   it('W22 in another order, or with others before: it stays at its photo, without an event', async () => {
     const lightbox = await showLightbox({ photos: pick(1, 2, 3), defaultIndex: 1 });
@@ -237,6 +264,27 @@ describe('photos that change while it is open', () => {
     await lightbox.closes();
     await lightbox.gallery.arrivesAt(3);
     expect(document.activeElement?.closest('[data-index]')?.getAttribute('data-index')).toBe('3');
+  });
+
+  it('W22 where the reader has come to another photo than the page shows, it stays at that one', async () => {
+    const lightbox = await showLightbox({ photos: pick(1, 2, 3, 4, 5), defaultIndex: 4 });
+    await lightbox.open();
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+    await lightbox.arrivesAt(1);
+    // The page's strip is still at the fifth, where a browser keeps it in another order, and not in a shorter list.
+    for (const [changed, place] of [
+      [pick(5, 4, 3, 2, 1), 3],
+      [pick(1, 2, 3), 1],
+    ] as const) {
+      lightbox.gallery.update({ photos: changed });
+      await lightbox.arrivesAt(place);
+      await frames(20);
+      await lightbox.arrivesAt(place);
+      expect(lightbox.counter).toBe(`${place + 1}/${changed.length}`);
+    }
+    await userEvent.keyboard('{Escape}');
+    await lightbox.closes();
+    await lightbox.gallery.arrivesAt(1);
   });
 
   it('W22 A15 its photo is taken away: the nearest comes, focus stays inside, the zoom ends', async () => {
