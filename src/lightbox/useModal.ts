@@ -32,17 +32,23 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
     const unname = nameAfter(element, gallery);
     openModal(element);
     return () => {
+      const isFullscreen = element.contains((element.getRootNode() as Document | ShadowRoot).fullscreenElement ?? null);
       closeModal(element);
       unname();
       for (const free of [...strips, unlock]) free();
       // Focus goes to the invoker, or to where the current photo is (A38); the page does not scroll.
-      const member = latest.current.locate(store.getState().index);
-      // What had focus can be unfocusable by now, such as the strip of a story with one photo left.
-      for (const target of [focusTarget(member, invoker), member.gallery as HTMLElement | null]) {
-        target?.focus({ preventScroll: true });
-        // Not by `:focus`, which WebKit does not match in a background window.
-        if (target && focusedAround(target) === target) break;
-      }
+      const giveFocus = () => {
+        const member = latest.current.locate(store.getState().index);
+        // What had focus can be unfocusable by now, such as the strip of a story with one photo left.
+        for (const target of [focusTarget(member, invoker), member.gallery as HTMLElement | null]) {
+          target?.focus({ preventScroll: true });
+          // Not by `:focus`, which WebKit does not match in a background window.
+          if (target && focusedAround(target) === target) break;
+        }
+      };
+      giveFocus();
+      // Until the full screen has ended, nothing outside it takes focus.
+      if (isFullscreen) document.addEventListener('fullscreenchange', giveFocus, { once: true });
     };
   }, [dialog]);
 

@@ -128,6 +128,23 @@ describe('the Tab key in a window of its own', () => {
   });
 });
 
+describe('in full screen', () => {
+  it('A38 A32 closed there, it gives the window back, and focus to the photo', async () => {
+    const open = await openLong();
+    const { page } = open;
+    await page.locator('[data-current] [data-inpics="photo-link"]').first().click();
+    await page.locator('dialog [data-inpics="viewport"]').waitFor();
+    const fullscreen = () => page.evaluate(() => (document.fullscreenElement as HTMLElement | null)?.dataset.inpics);
+    await page.keyboard.press('f');
+    await soon(fullscreen).toBe('lightbox-stage');
+    await page.click('[data-inpics="lightbox-close"]');
+    await soon(() => isOpen(open)).toBe(false);
+    await soon(fullscreen).toBe(undefined);
+    await soon(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.inpics)).toBe('photo-link');
+    expect(open.messages).toEqual([]);
+  });
+});
+
 describe('without a script', () => {
   it('R5 a press on the photo leads to its largest file', async () => {
     const { page } = await openPage(site.browser, site.pages.url({ lightbox: true }), { javaScriptEnabled: false });
