@@ -101,6 +101,36 @@ describe.each(SCREENS)('a window of %i × %i pixels', (width, height) => {
   });
 });
 
+describe.each(SCREENS)('a caption that is hidden, in a window of %i × %i pixels', (width, height) => {
+  it('A13 W21 is nowhere: it covers nothing, is not read, and its links take no focus', async () => {
+    const written = photos.map((photo) => ({ ...photo, caption: <a href="/">Source</a> }));
+    const lightbox = await showLightbox({ photos: written, window: [width, height], around: (gallery) => gallery });
+    await lightbox.open();
+    const captions = () => [...lightbox.dialog.querySelectorAll('[data-inpics="caption"]')];
+    const areThere = () => captions().some((caption) => caption.checkVisibility());
+    expect(areThere()).toBe(true);
+    await userEvent.keyboard('i');
+    await soon(areThere).toBe(false);
+    await userEvent.keyboard('i');
+    await soon(areThere).toBe(true);
+  });
+});
+
+describe.each(SCREENS)('long words in a window of %i × %i pixels', (width, height) => {
+  it('A54 N7 are broken where the caption ends, and nothing of them is cut', async () => {
+    const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+    const written = photos.map((photo) => ({ ...photo, headline: word, caption: word, credit: word }));
+    const lightbox = await showLightbox({ photos: written, window: [width, height], around: (gallery) => gallery });
+    await lightbox.open();
+    await lightbox.arrivesAt(0);
+    for (const part of ['caption', 'headline', 'text', 'credit']) {
+      const element = current(lightbox, part);
+      expect(element.getBoundingClientRect().right, part).toBeLessThanOrEqual(width + 0.5);
+      expect(element.scrollWidth, part).toBeLessThanOrEqual(element.clientWidth);
+    }
+  });
+});
+
 describe.each([
   [320, 568],
   [640, 400],
