@@ -20,8 +20,8 @@ export function listenForWheel(on: Listen, zoomer: Zoomer, isHeld: () => boolean
     'wheel',
     (event) => {
       const unit = event.deltaMode ? LINE_PX : 1;
-      // A photo that cannot be zoomed leaves the page's own zoom to the reader.
-      if (event.ctrlKey ? zoomer.largest() === 1 : zoomer.scale() === 1) return;
+      // A photo that cannot be zoomed leaves the page's own zoom to the reader, and a zoomed one the caption beside it.
+      if (event.ctrlKey ? zoomer.largest() === 1 : zoomer.scale() === 1 || !zoomer.isOnPhoto(event.target)) return;
       event.preventDefault();
       if (!event.ctrlKey) return zoomer.panBy(-event.deltaX * unit, -event.deltaY * unit, true);
       const turn = clamp(event.deltaY * unit, [-NOTCH_PX, NOTCH_PX]);

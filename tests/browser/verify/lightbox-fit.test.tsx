@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { Download, type Photo, Share } from '../../../src/index.js';
 import { type GalleryWithLightbox, showLightbox } from '../../kit/lightbox.js';
 import { picture, plainPhotos } from '../../kit/photos.js';
-import { createMouse, pointIn } from '../../kit/pointer.js';
+import { createMouse, pointIn, turnWheel } from '../../kit/pointer.js';
 import { soon } from '../../kit/soon.js';
 
 beforeEach(() => sessionStorage.clear());
@@ -213,6 +213,22 @@ describe('the credit', () => {
     await lightbox.arrivesAt(0);
     expect(lightbox.part('lightbox-stage').hasAttribute('data-zoomed')).toBe(true);
     expect(isOnTop()).toBe(true);
+  });
+});
+
+describe('a long caption beside a zoomed photo', () => {
+  it('W21 A54 is scrolled by the wheel over it, down to the credit', async () => {
+    const written = photos.map((photo) => ({ ...photo, caption: 'A long day, and a long caption. '.repeat(80) }));
+    const lightbox = await showLightbox({ photos: written, window: [1440, 500], around: (gallery) => gallery });
+    await lightbox.open();
+    await userEvent.click(current(lightbox, 'more'));
+    await userEvent.keyboard('+');
+    await lightbox.arrivesAt(0);
+    const caption = current(lightbox, 'caption');
+    await turnWheel(pointIn(caption), { y: 5000 });
+    await soon(() => caption.scrollTop).toBeGreaterThan(0);
+    await soon(() => caption.scrollHeight - caption.clientHeight - caption.scrollTop).toBeLessThan(1);
+    expectInWindow(current(lightbox, 'credit'));
   });
 });
 
