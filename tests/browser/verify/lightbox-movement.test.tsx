@@ -8,7 +8,7 @@ import { springLoaded } from '../../kit/gallery.js';
 import { type GalleryWithLightbox, showLightbox } from '../../kit/lightbox.js';
 import { picture, plainPhotos } from '../../kit/photos.js';
 import { look } from '../../kit/pixels.js';
-import { createMouse, pointIn } from '../../kit/pointer.js';
+import { createMouse, pointIn, swipe } from '../../kit/pointer.js';
 import { soon } from '../../kit/soon.js';
 
 beforeEach(() => sessionStorage.clear());
@@ -444,6 +444,19 @@ describe('one movement, there and back', () => {
     holdAt(lightbox, 0.2);
     await userEvent.keyboard('{ArrowRight}{End}zi');
     expect([lightbox.state, lightbox.gallery.events]).toEqual(['closing', []]);
+    await lightbox.closes();
+  });
+
+  it('nor is a swipe felt on the way home', async () => {
+    const lightbox = await showLightbox({ photos });
+    await lightbox.open();
+    await userEvent.keyboard('{Escape}');
+    await soon(() => lightbox.state).toBe('closing');
+    holdAt(lightbox, 0.2);
+    const viewport = lightbox.part('viewport');
+    await swipe(pointIn(viewport, 0.8), pointIn(viewport, 0.2));
+    await frames(10);
+    expect([viewport.scrollLeft, lightbox.state, lightbox.gallery.events]).toEqual([0, 'closing', []]);
     await lightbox.closes();
   });
 });
