@@ -32,7 +32,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
     const unname = nameAfter(element, gallery);
     openModal(element);
     return () => {
-      const isFullscreen = element.contains((element.getRootNode() as Document | ShadowRoot).fullscreenElement ?? null);
+      const fullscreen = element.querySelector(':fullscreen');
       closeModal(element);
       unname();
       for (const free of [...strips, unlock]) free();
@@ -48,7 +48,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
       };
       giveFocus();
       // Until the full screen has ended, nothing outside it takes focus.
-      if (isFullscreen) document.addEventListener('fullscreenchange', giveFocus, { once: true });
+      if (fullscreen) document.addEventListener('fullscreenchange', giveFocus, { once: true });
     };
   }, [dialog]);
 
