@@ -27,10 +27,10 @@ export function createGestures(host: GestureHost): Gestures {
       const abort = new AbortController();
       const on = listenTo(frame, abort.signal);
       const taps = listenForTaps(on, zoomer, host);
-      const grip = listenForPointers(frame, on, { zoomer, host, onPress: taps.press });
-      listenForWheel(on, zoomer, grip.isHeld);
+      const pointers = listenForPointers(frame, on, { zoomer, host, onPress: taps.press });
+      listenForWheel(on, zoomer, pointers.isHeld);
       drop = () => {
-        grip.drop();
+        pointers.drop();
         taps.drop();
       };
       return () => {

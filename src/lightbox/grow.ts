@@ -3,14 +3,14 @@ import { glideRun } from '../motion/run.js';
 import { type Home, wayToRest } from './home.js';
 import { poserOf } from './photoBox.js';
 import { STILL } from './pose.js';
-import { HOME, layoutBox, middleOf, type Pose } from './zoom.js';
+import { FITTED, layoutBox, middleOf, type Pose } from './zoom.js';
 
 /** Grows a photo out of its place on the page; without one, from wherever it is itself. */
 export function grow(photo: HTMLElement, home: Home | null): void {
   const poser = poserOf(photo);
   const held = poser.hold();
   crop(photo, WHOLE, home && partOf(home));
-  poser.moveTo(HOME, home ? { pose: poseIn(home, photo, held.pose), speed: STILL } : held);
+  poser.moveTo(FITTED, home ? { pose: poseIn(home, photo, held.pose), speed: STILL } : held);
 }
 
 /** Shrinks it back there, from wherever it is. A photo that the page does not show stays, and fades with the rest. */

@@ -1,5 +1,5 @@
 import { createTrail, type Listen, pointOf, SLOP_PX, watchClick } from '../strip/press.js';
-import { type Hand, isLetGo, panTo, pinchTo, pullProgress, pullTo } from './hand.js';
+import { type Fingers, isLetGo, panTo, pinchTo, pullProgress, pullTo } from './fingers.js';
 import { STILL } from './pose.js';
 import type { Point } from './zoom.js';
 import type { Held, Zoomer } from './zoomer.js';
@@ -17,7 +17,7 @@ const KEEPS_GESTURES =
   '[data-inpics-keep-gestures]:not([data-inpics="lightbox-photo"]),button,input,select,textarea,audio,video';
 
 /** What the pointers act on. */
-export interface Hands {
+export interface PointerTargets {
   zoomer: Zoomer;
   host: PullHost;
   /** Called when a press ends where it began. Returns whether that completes it, so that no click is to follow. */
@@ -25,7 +25,7 @@ export interface Hands {
 }
 
 /** The pointers' hold on the photo, for its owner to query and release. */
-export interface Grip {
+export interface PointerHold {
   /** Whether a pointer is down. */
   isHeld(): boolean;
   /** Releases the photo: pointers that are still down are ignored. */
@@ -36,7 +36,11 @@ export interface Grip {
  * Handles fingers, pen and mouse, by pointer events alone. The stylesheet's `touch-action` leaves some gestures to the browser,
  * which takes them with a `pointercancel`.
  */
-export function listenForPointers(frame: HTMLElement, on: Listen, { zoomer, host, onPress }: Hands): Grip {
+export function listenForPointers(
+  frame: HTMLElement,
+  on: Listen,
+  { zoomer, host, onPress }: PointerTargets,
+): PointerHold {
   const points = new Map<number, Point>();
   const trail = createTrail();
   const click = watchClick(on);
@@ -46,15 +50,15 @@ export function listenForPointers(frame: HTMLElement, on: Listen, { zoomer, host
   /** Whether the press was on the photo: beside it, the mouse drags the strip. */
   let isOnPhoto = false;
   /** Where the pointers were when they pressed, or took the photo. */
-  let from: Hand;
+  let from: Fingers;
 
   // Only called while a pointer is down.
-  const hand = () => [...points.values()] as unknown as Hand;
+  const fingers = () => [...points.values()] as unknown as Fingers;
   const take = (move: typeof panTo) => {
     const held = zoomer.take();
     taken = held && { ...held, move };
     mayBeTap = false;
-    from = hand();
+    from = fingers();
     trail.clear();
     host.onPull(0);
   };
@@ -73,13 +77,13 @@ export function listenForPointers(frame: HTMLElement, on: Listen, { zoomer, host
     if (points.size > 1) return take(pinchTo);
     mayBeTap = true;
     isOnPhoto = zoomer.isOnPhoto(event.target);
-    from = hand();
+    from = fingers();
   });
   on('pointermove', (event) => {
     if (!points.has(event.pointerId)) return;
     if (!event.buttons) return end(event); // a mouse that was released outside, before we captured it
     points.set(event.pointerId, pointOf(event));
-    const to = hand();
+    const to = fingers();
     const [right, down] = [to[0].x - from[0].x, to[0].y - from[0].y];
     if (mayBeTap && Math.hypot(right, down) > SLOP_PX) {
       mayBeTap = false;

@@ -1,6 +1,6 @@
 import { prefersReducedMotion } from '../motion/reducedMotion.js';
 import { glideRun, type Run } from '../motion/run.js';
-import { HOME, type Pose } from './zoom.js';
+import { FITTED, type Pose } from './zoom.js';
 
 /** Where a movement starts, and how fast. */
 export interface Start {
@@ -27,7 +27,7 @@ export const STILL: Pose = { x: 0, y: 0, scale: 0 };
 
 /** Assumes the default transform origin, the element's middle. */
 export function createPoser(element: HTMLElement): Poser {
-  let rest = HOME;
+  let rest = FITTED;
   let running: { animation: Animation; run: Run; from: Pose; way: Pose } | null = null;
 
   const cancel = () => {

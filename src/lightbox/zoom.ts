@@ -19,7 +19,7 @@ export interface Pose extends Point {
 }
 
 /** The position and size that the layout gives it. */
-export const HOME: Pose = { x: 0, y: 0, scale: 1 };
+export const FITTED: Pose = { x: 0, y: 0, scale: 1 };
 
 /** What a pose is measured against. */
 export interface Scene {

@@ -1,8 +1,8 @@
 import { observeSize } from '../strip/observeSize.js';
-import { thrown } from './hand.js';
+import { thrown } from './fingers.js';
 import { poserOf } from './photoBox.js';
 import { STILL, type Start } from './pose.js';
-import { HOME, layoutBox, middleOf, type Point, type Pose, type Scene, settle, tapScale, zoomAt } from './zoom.js';
+import { FITTED, layoutBox, middleOf, type Point, type Pose, type Scene, settle, tapScale, zoomAt } from './zoom.js';
 
 /** Provides the photos. A photo is the element that moves: its layout box is the photo's own, its parent the frame around it. */
 export interface ZoomHost {
@@ -48,7 +48,7 @@ export function createZoomer(host: ZoomHost): Zoomer {
   /** The photo that was taken last. */
   let photo: HTMLElement | null = null;
   /** Where it is held, or where it rests, or where it is going. */
-  let aim = HOME;
+  let aim = FITTED;
   let scale = 1;
 
   let unobserve = () => {};
@@ -72,10 +72,10 @@ export function createZoomer(host: ZoomHost): Zoomer {
   const rest = ({ pose, speed, scene }: Held, end: Pose, point: Point, atOnce?: boolean) => {
     if (!photo) return;
     const settled = settle(end, point, scene);
-    aim = settled.scale > 1 ? settled : HOME;
-    mark(aim !== HOME);
+    aim = settled.scale > 1 ? settled : FITTED;
+    mark(aim !== FITTED);
     // A tall photo scrolls again: its remaining offset becomes scroll position, without a visible jump.
-    const scrolled = aim === HOME ? scrollBy(frameOf(photo), -settled.y) : 0;
+    const scrolled = aim === FITTED ? scrollBy(frameOf(photo), -settled.y) : 0;
     if (atOnce) poserOf(photo).set(aim);
     else poserOf(photo).moveTo(aim, { pose: { ...pose, y: pose.y + scrolled }, speed });
     if (aim.scale === scale) return;
@@ -83,8 +83,8 @@ export function createZoomer(host: ZoomHost): Zoomer {
     host.onZoom(scale, photo);
   };
   const reset = () => {
-    const held = aim !== HOME && hold();
-    if (held) rest(held, HOME, HOME);
+    const held = aim !== FITTED && hold();
+    if (held) rest(held, FITTED, FITTED);
   };
   const take = () => {
     const current = host.photo();
@@ -125,7 +125,7 @@ export function createZoomer(host: ZoomHost): Zoomer {
     panBy: (x, y, atOnce) => change((pose) => ({ ...pose, x: pose.x + x, y: pose.y + y }), undefined, atOnce),
     stop() {
       mark(false);
-      if (photo) poserOf(photo).set(HOME);
+      if (photo) poserOf(photo).set(FITTED);
     },
   };
 }

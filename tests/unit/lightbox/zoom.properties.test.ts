@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { panTo, pinchTo, pullProgress, pullTo, rubberBand, thrown } from '../../../src/lightbox/hand.js';
+import { panTo, pinchTo, pullProgress, pullTo, rubberBand, thrown } from '../../../src/lightbox/fingers.js';
 import {
   type Box,
   bounds,

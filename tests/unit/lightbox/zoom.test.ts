@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import {
-  type Hand,
+  type Fingers,
   isLetGo,
   panTo,
   pinchTo,
@@ -9,10 +9,10 @@ import {
   pullTo,
   rubberBand,
   thrown,
-} from '../../../src/lightbox/hand.js';
+} from '../../../src/lightbox/fingers.js';
 import {
   bounds,
-  HOME,
+  FITTED,
   largestScale,
   layoutBox,
   type Scene,
@@ -38,7 +38,7 @@ const tall: Scene = {
 const middle = { x: 150, y: 300 };
 
 /** Two fingers around the middle. */
-const apart = (distance: number): Hand => [
+const apart = (distance: number): Fingers => [
   { x: 150 - distance / 2, y: 300 },
   { x: 150 + distance / 2, y: 300 },
 ];
@@ -88,9 +88,9 @@ describe('where a photo rests', () => {
   it.each([
     ['within its bounds it stays', { x: 100, y: 0, scale: 2 }, { x: 100, y: 0, scale: 2 }],
     ['a gap at its side closes', { x: 190, y: 30, scale: 2 }, { x: 150, y: 0, scale: 2 }],
-    ['too small it goes home', { x: 20, y: 90, scale: 0.7 }, HOME],
+    ['too small it goes home', { x: 20, y: 90, scale: 0.7 }, FITTED],
     ['too large it gives way around the point', { x: 0, y: 0, scale: 5 }, { x: 0, y: 0, scale: 4 }],
-    ['no number is no place', { x: Number.NaN, y: Number.NaN, scale: Number.NaN }, HOME],
+    ['no number is no place', { x: Number.NaN, y: Number.NaN, scale: Number.NaN }, FITTED],
   ])('A42 %s', (_, pose, rest) => {
     expect(settle(pose, middle, phone)).toEqual(rest);
   });
@@ -106,7 +106,7 @@ describe('where a photo rests', () => {
 
 describe('under fingers', () => {
   it('A42 zooms around a point', () => {
-    expect(zoomAt(HOME, 2, { x: 200, y: 300 }, phone.photo)).toEqual({ x: -50, y: 0, scale: 2 });
+    expect(zoomAt(FITTED, 2, { x: 200, y: 300 }, phone.photo)).toEqual({ x: -50, y: 0, scale: 2 });
   });
 
   it('A42 two fingers that move without spreading carry the photo with them', () => {
@@ -115,13 +115,13 @@ describe('under fingers', () => {
       { x: 170, y: 290 },
       { x: 220, y: 290 },
     ] as const;
-    expect(pinchTo(HOME, from, to, phone)).toEqual({ x: 20, y: -10, scale: 1 });
+    expect(pinchTo(FITTED, from, to, phone)).toEqual({ x: 20, y: -10, scale: 1 });
   });
 
   it('A42 two fingers at one place are no pinch', () => {
-    expect(pinchTo(HOME, [middle, middle], [middle, { x: 200, y: 300 }], phone)).toEqual({ x: 25, y: 0, scale: 1 });
-    expect(pinchTo(HOME, [middle, middle], [middle, middle], phone)).toEqual(HOME);
-    expect(pinchTo(HOME, [middle], [{ x: 160, y: 300 }], phone)).toEqual({ x: 10, y: 0, scale: 1 });
+    expect(pinchTo(FITTED, [middle, middle], [middle, { x: 200, y: 300 }], phone)).toEqual({ x: 25, y: 0, scale: 1 });
+    expect(pinchTo(FITTED, [middle, middle], [middle, middle], phone)).toEqual(FITTED);
+    expect(pinchTo(FITTED, [middle], [{ x: 160, y: 300 }], phone)).toEqual({ x: 10, y: 0, scale: 1 });
   });
 
   it.each([
@@ -131,11 +131,11 @@ describe('under fingers', () => {
     [4.5, 4.25, 'half of what is too large, at first'],
     [1e6, 4.5, 'hardly more at all'],
   ])('A42 spread by %d the photo is %d times as large: %s', (factor, scale) => {
-    expect(pinchTo(HOME, apart(100), apart(100 * factor), phone).scale).toBeCloseTo(scale, 3);
+    expect(pinchTo(FITTED, apart(100), apart(100 * factor), phone).scale).toBeCloseTo(scale, 3);
   });
 
   it('A42 taken while it was too small, it is not made larger by that', () => {
-    expect(pinchTo({ ...HOME, scale: 0.8 }, apart(100), apart(100), phone).scale).toBe(0.8);
+    expect(pinchTo({ ...FITTED, scale: 0.8 }, apart(100), apart(100), phone).scale).toBe(0.8);
   });
 
   it.each([
@@ -175,7 +175,7 @@ describe('pulled down', () => {
   });
 
   it('A43 the photo follows the finger and shrinks', () => {
-    expect(pullTo(HOME, [middle], [{ x: 160, y: 450 }], phone)).toEqual({ x: 10, y: 150, scale: 0.9 });
+    expect(pullTo(FITTED, [middle], [{ x: 160, y: 450 }], phone)).toEqual({ x: 10, y: 150, scale: 0.9 });
   });
 
   it('A43 in a frame without a height it is not pulled', () => {

@@ -25,10 +25,10 @@ export function rubberBand(value: number, range: Range, give: number): number {
 }
 
 /** The positions of one finger, or two. */
-export type Hand = readonly [Point, Point?];
+export type Fingers = readonly [Point, Point?];
 
 /** One finger moves the photo from where it took it. If that was out of bounds, the rubber band stretches only from there. */
-export function panTo(taken: Pose, [from]: Hand, [to]: Hand, scene: Scene): Pose {
+export function panTo(taken: Pose, [from]: Fingers, [to]: Fingers, scene: Scene): Pose {
   const { x, y, scale } = carry(taken, taken.scale, from, to, scene.photo);
   const room = bounds(scale, scene);
   return {
@@ -39,7 +39,7 @@ export function panTo(taken: Pose, [from]: Hand, [to]: Hand, scene: Scene): Pose
 }
 
 /** Two fingers scale and move the photo at once. It follows them out of its bounds, but its scale resists more and more. */
-export function pinchTo(taken: Pose, from: Hand, to: Hand, { photo, largest }: Scene): Pose {
+export function pinchTo(taken: Pose, from: Fingers, to: Fingers, { photo, largest }: Scene): Pose {
   const apart = distance(from);
   const scale = apart > 0 ? (taken.scale * distance(to)) / apart : taken.scale;
   const range = including([1, largest], taken.scale);
@@ -50,12 +50,12 @@ export function pinchTo(taken: Pose, from: Hand, to: Hand, { photo, largest }: S
 const SHRINK = 0.2;
 
 /** How far a finger has pulled the photo down: 1 is half the height of its frame. */
-export function pullProgress([from]: Hand, [to]: Hand, { frame }: Scene): number {
+export function pullProgress([from]: Fingers, [to]: Fingers, { frame }: Scene): number {
   return clamp((to.y - from.y) / (frame.height / 2), [0, 1]);
 }
 
 /** The photo follows a finger that pulls it down, and shrinks a little, on its way back into the page. */
-export function pullTo(taken: Pose, from: Hand, to: Hand, scene: Scene): Pose {
+export function pullTo(taken: Pose, from: Fingers, to: Fingers, scene: Scene): Pose {
   return carry(taken, taken.scale * (1 - SHRINK * pullProgress(from, to, scene)), from[0], to[0], scene.photo);
 }
 
@@ -72,10 +72,10 @@ function including([least, most]: Range, value: number): Range {
   return [Math.min(least, value), Math.max(most, value)];
 }
 
-function between([a, b = a]: Hand): Point {
+function between([a, b = a]: Fingers): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
-function distance([a, b = a]: Hand): number {
+function distance([a, b = a]: Fingers): number {
   return Math.hypot(b.x - a.x, b.y - a.y);
 }
