@@ -11,7 +11,7 @@ const LANDSCAPE = { width: 844, height: 390 };
 async function openPhone({
   margin = 0,
   css = '',
-  whole = false,
+  content = {} as Parameters<typeof site.pages.url>[0],
   insets = { left: 59, right: 34, top: 0, bottom: 21 },
 } = {}) {
   const open = await openPage(site.browser, 'about:blank', { viewport: LANDSCAPE, isMobile: true, until: null });
@@ -28,7 +28,7 @@ async function openPhone({
       body: `${await response.text()} h1 { display: none } body { margin: ${margin}px } ${css}`,
     });
   });
-  await open.page.goto(site.pages.url({ whole }));
+  await open.page.goto(site.pages.url(content));
   await soon(open.state).toMatchObject({ ready: true });
   return open;
 }
@@ -71,13 +71,33 @@ describe('W19 a phone on its side, 844 × 390 pixels', () => {
   });
 
   it('keeps a story’s head, the thumbnails, the way to all photos and what stands on a broken photo clear of it too', async () => {
-    const phone = await openPhone({ whole: true });
+    const phone = await openPhone({ content: { whole: true } });
     for (const part of ['section', 'thumbnail', 'all-photos-button'])
       expect((await edgesOf(phone, part)).left, part).toBeCloseTo(59, 0);
     await phone.page.route('**/photo-1.svg', (route) => route.abort());
     await phone.page.reload();
     await phone.page.locator('[data-inpics="retry"]').waitFor({ state: 'visible' });
     expect((await edgesOf(phone, 'retry-message')).left).toBeCloseTo(59, 0);
+  });
+
+  it('keeps the end card and an ad clear of it too', async () => {
+    const phone = await openPhone({ content: { ads: true, open: 7 } });
+    await phone.page.locator('[data-inpics="next"]').tap();
+    await soon(() => edgesOf(phone, 'replay')).toMatchObject({ right: expect.closeTo(59, 0) });
+    const paddings = await phone.page
+      .locator('[data-inpics="interstitial"]')
+      .evaluateAll((ads) => ads.flatMap((ad) => [getComputedStyle(ad).paddingLeft, getComputedStyle(ad).paddingRight]));
+    expect(new Set(paddings)).toEqual(new Set(['59px']));
+  });
+
+  it('keeps the controls and the caption of an open lightbox clear of it too', async () => {
+    const phone = await openPhone({ content: { lightbox: true } });
+    await phone.page.locator('[data-inpics="photo-link"]').first().tap();
+    await phone.page.locator('dialog [data-inpics="viewport"]').waitFor();
+    const inDialog = (part: string) => edgesOf(phone, `lightbox"] [data-inpics="${part}`);
+    for (const part of ['counter', 'previous']) expect((await inDialog(part)).left, part).toBeGreaterThanOrEqual(58.5);
+    for (const part of ['lightbox-close', 'headline', 'text', 'credit'])
+      expect((await inDialog(part)).right, part).toBeGreaterThanOrEqual(58.5);
   });
 
   it('keeps the larger of its own free space and the screen’s', async () => {
