@@ -63,9 +63,10 @@ async function open(bench) {
   // Not waitForSelector: it adds listeners to the page that every touch then waits for.
   await bench.page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    while (!document.querySelector('[data-inpics="lightbox-stage"]')) await frame();
+    while (!document.querySelector('dialog [data-inpics="viewport"]')) await frame();
     await frame();
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    // A transition that another one replaces is cancelled.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   });
 }
 
