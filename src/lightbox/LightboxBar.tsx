@@ -12,7 +12,7 @@ import type { Fullscreen } from './useFullscreen.js';
 import type { Zoom } from './useZoom.js';
 
 export interface LightboxBarProps {
-  /** Whether the strip is there. Until then the close button is alone: the press is answered a third sooner. */
+  /** Whether the strip is there. Until then the close button is alone, so that the press is answered sooner. */
   isFilled: boolean;
   captions: CaptionsShown;
   zoom: Zoom;

@@ -13,10 +13,10 @@ const SHAPES: { readonly [length: number]: Intl.DateTimeFormatOptions } = {
 };
 
 /**
- * Formats a date, such as "5 August 2024", as precisely as it is written. A date without a time, or with a time but no zone, is
- * a calendar date: neither the machine's time zone nor the reader's shifts it (N5). Undefined for an invalid date.
+ * Formats a date, such as "5 August 2024", as precisely as it is written. One without a time is a calendar date: neither the
+ * machine's time zone nor the reader's shifts it (N5).
  *
- * @param text what `isoDateIn` found
+ * @param text what `isoDateIn` found; undefined where that is nothing
  */
 export function formatDate(
   text: string | undefined,
