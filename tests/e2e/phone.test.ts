@@ -90,15 +90,19 @@ describe('W19 a phone on its side, 844 × 390 pixels', () => {
     expect(new Set(paddings)).toEqual(new Set(['59px']));
   });
 
-  it('keeps the controls and the caption of an open lightbox clear of it too', async () => {
-    const phone = await openPhone({ content: { lightbox: true } });
-    await phone.page.locator('[data-inpics="photo-link"]').first().tap();
-    await phone.page.locator('dialog [data-inpics="viewport"]').waitFor();
-    const inDialog = (part: string) => edgesOf(phone, `lightbox"] [data-inpics="${part}`);
-    for (const part of ['counter', 'previous']) expect((await inDialog(part)).left, part).toBeGreaterThanOrEqual(58.5);
-    for (const part of ['lightbox-close', 'headline', 'text', 'credit'])
-      expect((await inDialog(part)).right, part).toBeGreaterThanOrEqual(58.5);
-  });
+  it.each([0, 60])(
+    'keeps an open lightbox clear of it too, from a gallery that keeps %i px clear itself',
+    async (margin) => {
+      const phone = await openPhone({ margin, content: { lightbox: true } });
+      await phone.page.locator('[data-inpics="photo-link"]').first().tap();
+      await phone.page.locator('dialog [data-inpics="viewport"]').waitFor();
+      const inDialog = (part: string) => edgesOf(phone, `lightbox"] [data-inpics="${part}`);
+      for (const part of ['counter', 'previous'])
+        expect((await inDialog(part)).left, part).toBeGreaterThanOrEqual(58.5);
+      for (const part of ['lightbox-close', 'headline', 'text', 'credit'])
+        expect((await inDialog(part)).right, part).toBeGreaterThanOrEqual(58.5);
+    },
+  );
 
   it('keeps the larger of its own free space and the screen’s', async () => {
     const phone = await openPhone({
