@@ -27,7 +27,9 @@ function withoutLayers(css) {
   });
   sheet.walkRules((rule) => {
     // A nested rule gets its specificity from its parent.
-    if (rule.parent.type !== 'rule') rule.selectors = rule.selectors.map((selector) => RANK + selector);
+    if (rule.parent.type === 'rule') return;
+    // What is said of the page around a gallery, and not of a part of it, competes with none of its rules.
+    rule.selectors = rule.selectors.map((selector) => (selector.includes('[data-') ? RANK + selector : selector));
   });
   return sheet.toString();
 }
