@@ -1,6 +1,5 @@
 import { type RefObject, useRef } from 'react';
 import { arrange, placeOf, slideAt, slideCount } from '../state/arrangement.js';
-import type { GalleryState } from '../state/shape.js';
 import { approach, goTo, takeOver } from '../state/transitions.js';
 import { connectStrip, type Strip } from '../strip/strip.js';
 import { useGalleryContext } from './context.js';
@@ -10,25 +9,25 @@ import { useStoreState } from './useStoreState.js';
 /** Connects the store with the strip in a viewport: each follows the other. */
 export function useStrip(viewport: RefObject<HTMLElement | null>): void {
   const { store, locate } = useGalleryContext();
-  // Of the gallery's strip and the lightbox's, only the one that the reader can touch follows the store.
-  const isAwake = ({ ready, lightbox }: GalleryState) => ready && !lightbox === !locate;
+  // Of the gallery's strip and the lightbox's, only the one that the reader can touch is connected.
+  const isAsleep = useStoreState(store, ({ lightbox }) => !lightbox !== !locate);
   const strip = useRef<Strip | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a strip never changes between gallery and lightbox
   useLayoutEffect(() => {
-    if (!viewport.current) return;
+    if (!viewport.current || isAsleep) return;
     let isReporting = false;
     const now = store.getState;
     const connected = connectStrip(viewport.current, {
       count: () => slideCount(now()),
       current: () => now().slide,
       placeOf: (slide) => placeOf(slide, now()),
+      slideAt: (place) => slideAt(place, now()),
       makeRoom() {
         const { first } = now();
         store.update(arrange);
         return now().first !== first;
       },
-      slideAt: (place) => slideAt(place, now()),
       onNearest(slide) {
         isReporting = true;
         store.update((state) => approach(state, slide));
@@ -42,7 +41,7 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
     const unsubscribe = store.subscribe((state, previous) => {
       const wasCalledBack = state.nearest === state.index && previous.nearest !== state.index && !isReporting;
       const moved = state.slide !== previous.slide || wasCalledBack;
-      if (moved && isAwake(previous) && state.keys === previous.keys) connected.show();
+      if (moved && previous.ready && state.keys === previous.keys) connected.show();
     });
     const { ready, opening } = now();
     // A reader who moved the strip before it was connected is never thrown back.
@@ -51,13 +50,12 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
       unsubscribe();
       connected.disconnect();
     };
-  }, [store, viewport]);
+  }, [store, viewport, isAsleep]);
 
-  const awake = useStoreState(store, isAwake);
-  const keys = useStoreState(store, (state) => state.keys);
+  const keys = useStoreState(store, (state) => !isAsleep && state.ready && state.keys);
   const first = useStoreState(store, (state) => state.first);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the slides or their order have changed
   useLayoutEffect(() => {
-    if (awake) strip.current?.rearranged();
-  }, [store, awake, keys, first]);
+    if (keys) strip.current?.rearranged();
+  }, [store, keys, first]);
 }

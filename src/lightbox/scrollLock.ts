@@ -37,7 +37,7 @@ function scrollerOf(html: HTMLElement): HTMLElement {
 }
 
 /** Sets a style that overrides the page's own. Returns a function that undoes it. */
-export function hold(element: HTMLElement, name: string, value: string): () => void {
+function hold(element: HTMLElement, name: string, value: string): () => void {
   const { style } = element;
   const before = [style.getPropertyValue(name), style.getPropertyPriority(name)] as const;
   style.setProperty(name, value, 'important');

@@ -3,10 +3,8 @@ import { useGalleryContext } from '../hooks/context.js';
 import { useLatest } from '../hooks/useLatest.js';
 import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
 import { useStoreState } from '../hooks/useStoreState.js';
-import { ownOf } from '../page/galleryOf.js';
 import { focusedAround } from '../page/passFocus.js';
 import { grow, shrink } from './grow.js';
-import { holdStrip } from './holdStrip.js';
 import { findHome, focusTarget, type Home } from './home.js';
 import { useLocate } from './locate.js';
 import { closeModal, openModal } from './modal.js';
@@ -20,22 +18,23 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
   const isOpen = useStoreState(store, (state) => Boolean(state.lightbox));
   const latest = useLatest({ locate, onGone });
 
+  // With the photo, not in answer to the press, since it has the browser lay out the whole page anew. Before the effect below:
+  // focus returns to a page that scrolls again.
+  useLayoutEffect(() => (isFilled ? lockScroll() : undefined), [isFilled]);
+
   // Not again when the page's own strip gets its first inserts: the new store is another view of the same state.
   // biome-ignore lint/correctness/useExhaustiveDependencies: both stores say the same here
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
     const invoker = focusedAround(element);
-    const unlock = lockScroll();
     const { gallery } = latest.current.locate(store.getState().index);
-    const strips = ownOf(gallery, '[data-inpics="viewport"]').map((strip) => holdStrip(strip, store));
     const unname = nameAfter(element, gallery);
     openModal(element);
     return () => {
       const fullscreen = element.querySelector(':fullscreen');
       closeModal(element);
       unname();
-      for (const free of [...strips, unlock]) free();
       // Focus goes to the invoker, or to where the current photo is (A38); the page does not scroll.
       const giveFocus = () => {
         const member = latest.current.locate(store.getState().index);

@@ -2,6 +2,7 @@ import type { Photo } from '../data/photo.js';
 import type { GalleryContextValue } from '../hooks/context.js';
 import { useLatest } from '../hooks/useLatest.js';
 import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
+import { ownOf } from '../page/galleryOf.js';
 import type { LightboxRequest, Via } from '../state/shape.js';
 import { askForLightbox, goTo } from '../state/transitions.js';
 
@@ -35,7 +36,7 @@ interface Options extends OpenOptions {
 }
 
 /** Registers a lightbox with the store, and answers requests to open and close it. */
-export function useOpenState({ store, actions }: GalleryContextValue, given: Options): void {
+export function useOpenState({ store, root, actions }: GalleryContextValue, given: Options): void {
   const latest = useLatest(given);
   const { open } = given;
 
@@ -46,10 +47,11 @@ export function useOpenState({ store, actions }: GalleryContextValue, given: Opt
     const unsubscribe = store.subscribe((state, previous) => {
       const request = state.lightboxRequest;
       if (!request || request === previous.lightboxRequest) return;
+      if (request.open) settle(root.current);
       const { askGroup, open: held, onOpenChange } = latest.current;
       if (askGroup) return askGroup(request);
       if (request.open === state.lightbox) return;
-      const { photos, index } = state;
+      const { photos, index } = store.getState();
       if (held === undefined) store.update((now) => ({ ...now, lightbox: request.open }));
       onOpenChange?.(request.open, { via: request.via, event: request.event, photo: photos[index], index });
     });
@@ -57,11 +59,13 @@ export function useOpenState({ store, actions }: GalleryContextValue, given: Opt
       unsubscribe();
       store.update((state) => ({ ...state, lightbox: undefined }));
     };
-  }, [store, latest]);
+  }, [store, root, latest]);
 
   useLayoutEffect(() => {
-    if (open !== undefined && !latest.current.askGroup) store.update((state) => ({ ...state, lightbox: open }));
-  }, [store, open, latest]);
+    if (open === undefined || latest.current.askGroup) return;
+    if (open) settle(root.current);
+    store.update((state) => ({ ...state, lightbox: open }));
+  }, [store, root, open, latest]);
 
   useLayoutEffect(() => {
     const { openLightbox, closeLightbox } = actions;
@@ -72,4 +76,9 @@ export function useOpenState({ store, actions }: GalleryContextValue, given: Opt
     });
     return () => void Object.assign(actions, { openLightbox, closeLightbox });
   }, [store, actions]);
+}
+
+/** Has a strip that was only just swiped tell of its photo now: later, the reader is elsewhere (R15). */
+function settle(gallery: HTMLElement | null): void {
+  for (const strip of ownOf(gallery, '[data-inpics="viewport"]')) strip.dispatchEvent(new Event('scrollend'));
 }

@@ -31,9 +31,7 @@ export function createStore<State>(initial: State): Store<State> {
     },
     subscribe(listener) {
       listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
+      return () => listeners.delete(listener);
     },
   };
 }

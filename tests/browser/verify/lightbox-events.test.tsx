@@ -197,7 +197,7 @@ describe('a strip that has only just been swiped', () => {
     await rest;
     await userEvent.keyboard('{ArrowRight}');
     await lightbox.arrivesAt(2);
-    expect([events, lightbox.changes]).toEqual([['1 swipe', '2 key'], ['open button 0']]);
+    expect([events, lightbox.changes]).toEqual([['1 swipe', '2 key'], ['open button 1']]);
   });
 });
 
