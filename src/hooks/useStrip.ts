@@ -13,7 +13,6 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
   const isAsleep = useStoreState(store, ({ lightbox }) => !lightbox !== !locate);
   const strip = useRef<Strip | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a strip never changes between gallery and lightbox
   useLayoutEffect(() => {
     if (!viewport.current || isAsleep) return;
     let isReporting = false;

@@ -18,16 +18,13 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
   const isOpen = useStoreState(store, (state) => Boolean(state.lightbox));
   const latest = useLatest({ locate, onGone });
 
-  // With the photo, not in answer to the press, since it has the browser lay out the whole page anew. Before the effect below:
-  // focus returns to a page that scrolls again.
-  useLayoutEffect(() => (isFilled ? lockScroll() : undefined), [isFilled]);
-
   // Not again when the page's own strip gets its first inserts: the new store is another view of the same state.
   // biome-ignore lint/correctness/useExhaustiveDependencies: both stores say the same here
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
     const invoker = focusedAround(element);
+    const unlock = lockScroll();
     const { gallery } = latest.current.locate(store.getState().index);
     const unname = nameAfter(element, gallery);
     openModal(element);
@@ -35,6 +32,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
       const fullscreen = element.querySelector(':fullscreen');
       closeModal(element);
       unname();
+      unlock();
       // Focus goes to the invoker, or to where the current photo is (A38); the page does not scroll.
       const giveFocus = () => {
         const member = latest.current.locate(store.getState().index);

@@ -47,7 +47,7 @@ export function useOpenState({ store, root, actions }: GalleryContextValue, give
     const unsubscribe = store.subscribe((state, previous) => {
       const request = state.lightboxRequest;
       if (!request || request === previous.lightboxRequest) return;
-      if (request.open) settle(root.current);
+      settle(root.current);
       const { askGroup, open: held, onOpenChange } = latest.current;
       if (askGroup) return askGroup(request);
       if (request.open === state.lightbox) return;
@@ -63,7 +63,7 @@ export function useOpenState({ store, root, actions }: GalleryContextValue, give
 
   useLayoutEffect(() => {
     if (open === undefined || latest.current.askGroup) return;
-    if (open) settle(root.current);
+    settle(root.current);
     store.update((state) => ({ ...state, lightbox: open }));
   }, [store, root, open, latest]);
 
@@ -78,7 +78,7 @@ export function useOpenState({ store, root, actions }: GalleryContextValue, give
   }, [store, actions]);
 }
 
-/** Has a strip that was only just swiped tell of its photo now: later, the reader is elsewhere (R15). */
+/** Has a strip that was only just swiped tell of its photo now: behind an open lightbox it tells of nothing (R15). */
 function settle(gallery: HTMLElement | null): void {
   for (const strip of ownOf(gallery, '[data-inpics="viewport"]')) strip.dispatchEvent(new Event('scrollend'));
 }

@@ -80,8 +80,9 @@ function levelIn(words: Words, scale: number): string {
   return words.fill(withParts(words.strings).zoomed, { percent: Math.round(scale * 100) });
 }
 
-/** Width of the photo's file, from the story's data, else from the loaded image. */
+/** Width of the photo's file, from the story's data, else from the loaded image; 0 where it could not be loaded. */
 function ownWidthOf(photo: HTMLElement): number {
+  if (photo.closest('[data-state="failed"]')) return 0;
   const image = photo.querySelector<HTMLImageElement>('.inpics-photo');
   return Number(image?.getAttribute('width')) || image?.naturalWidth || 0;
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { EndCard, Lightbox, type OpenChangeDetails, type Photo } from '../../../src/index.js';
 import { consoleMessages, expectConsole } from '../../kit/console.js';
-import { frames, nextFrame } from '../../kit/frames.js';
+import { frames } from '../../kit/frames.js';
 import { showGallery } from '../../kit/gallery.js';
 import { type GalleryWithLightbox, LightboxIn, showLightbox } from '../../kit/lightbox.js';
 import { plainPhotos } from '../../kit/photos.js';
@@ -202,26 +202,23 @@ describe('a strip that has only just been swiped', () => {
 });
 
 describe('a strip that still moves', () => {
-  it('R15 stands at its photo as the lightbox opens, and a key in there is not taken back', async () => {
+  it('R15 has told of its photo as the lightbox opens, and wherever it comes to rest, a key in there is not taken back', async () => {
     const lightbox = await showLightbox({ photos });
     const { viewport, events } = lightbox.gallery;
     // Half of the way.
     openDuringFling(lightbox, () => lightbox.gallery.counter === '2/5');
     await fling(pointIn(viewport, 0.8), pointIn(viewport, 0.2));
     await soon(() => lightbox.state).toBe('open');
-    const places = new Set<number>();
-    for (let frame = 0; frame < 20; frame++) {
-      places.add(viewport.scrollLeft);
-      await nextFrame();
-    }
-    expect([...places]).toEqual([viewport.clientWidth]);
+    expect(events).toEqual(['1 swipe']);
     await userEvent.keyboard('{ArrowRight}');
     await lightbox.arrivesAt(2);
+    // Time for the page's own strip.
+    await frames(20);
+    expect(lightbox.counter).toBe('3/5');
     await userEvent.keyboard('{Escape}');
     await lightbox.closes();
     await lightbox.gallery.arrivesAt(2);
     expect(events).toEqual(['1 swipe', '2 key']);
-    expect(getComputedStyle(viewport).overflowX).toBe('auto');
   });
 });
 

@@ -286,6 +286,20 @@ describe('the photo’s file', () => {
     observer.disconnect();
   });
 
+  it('I13 W27 where it cannot be had there is nothing to zoom into', async () => {
+    const lightbox = await showLightbox({
+      photos: [{ ...(photos[0] as Photo), src: '/nowhere.jpg', width: 6000, height: 4000 }, ...photos.slice(1)],
+    });
+    await soon(() => lightbox.gallery.part('picture').dataset.state).toBe('failed');
+    await lightbox.open();
+    await soon(() => lightbox.part('picture').dataset.state).toBe('failed');
+    const { width } = lightbox.photo.getBoundingClientRect();
+    await userEvent.keyboard('+');
+    await lightbox.arrivesAt(0);
+    expect(lightbox.photo.getBoundingClientRect().width).toBe(width);
+    expect(lightbox.dialog.querySelector('[data-zoomed]')).toBeNull();
+  });
+
   it('W27 is asked for by the lightbox’s own width, where the photo itself says what it has on the page', async () => {
     const srcSet = `${photos[0]?.src.replaceAll(',', '%2C')} 3000w`;
     const sources = [{ srcSet, type: 'image/svg+xml', sizes: '300px' }];
