@@ -78,7 +78,10 @@ export function listenForDrag(controls: StripControls): () => void {
   on('pointercancel', release);
   // With a photo in a link, the browser would drag the link.
   on('dragstart', (event) => origin !== null && event.preventDefault());
-  return () => abort.abort();
+  return () => {
+    abort.abort();
+    viewport.removeAttribute('data-dragging');
+  };
 }
 
 /** Glides to where the drag was heading, or to the photo requested meanwhile. */

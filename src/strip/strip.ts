@@ -86,11 +86,12 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
       stopArranging(currentPlace());
     },
     isAtStart() {
-      const isMoved = Math.abs(viewport.scrollLeft) >= 1;
-      if (isMoved) movement.begin();
-      return !isMoved;
+      if (Math.abs(viewport.scrollLeft) < 1) return true;
+      movement.begin();
+      return false;
     },
     disconnect() {
+      viewport.removeAttribute('data-arranging');
       movement.stop();
       stopMoving();
       stopObserving();

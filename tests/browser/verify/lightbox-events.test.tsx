@@ -6,7 +6,7 @@ import { frames } from '../../kit/frames.js';
 import { showGallery } from '../../kit/gallery.js';
 import { type GalleryWithLightbox, LightboxIn, showLightbox } from '../../kit/lightbox.js';
 import { plainPhotos } from '../../kit/photos.js';
-import { fling, pointIn, swipe } from '../../kit/pointer.js';
+import { createMouse, fling, pointIn, swipe } from '../../kit/pointer.js';
 import { soon } from '../../kit/soon.js';
 
 beforeEach(() => sessionStorage.clear());
@@ -219,6 +219,39 @@ describe('a strip that still moves', () => {
     await lightbox.closes();
     await lightbox.gallery.arrivesAt(2);
     expect(events).toEqual(['1 swipe', '2 key']);
+  });
+});
+
+describe('a strip that the lightbox is opened over', () => {
+  it('I14 snaps again once it has closed, with other slides at the same places', async () => {
+    const lightbox = await showLightbox({ photos: plainPhotos(80), defaultIndex: 10 });
+    lightbox.gallery.actions.openLightbox(30);
+    await lightbox.opens(30);
+    await userEvent.keyboard('{Escape}');
+    await lightbox.closes();
+    await lightbox.gallery.arrivesAt(30);
+    expect(getComputedStyle(lightbox.gallery.viewport).scrollSnapType).toBe('x mandatory');
+  });
+
+  it('W9 while the mouse holds it is let go, and can be dragged again', async () => {
+    const lightbox = await showLightbox({ photos });
+    const { viewport } = lightbox.gallery;
+    const mouse = createMouse();
+    await mouse.moveTo(pointIn(viewport, 0.8, 0.3));
+    await mouse.press();
+    await mouse.moveTo(pointIn(viewport, 0.6, 0.3), 5);
+    expect(viewport.dataset.dragging).toBe('');
+    lightbox.gallery.actions.openLightbox();
+    await lightbox.opens(0);
+    await mouse.release();
+    await userEvent.keyboard('{Escape}');
+    await lightbox.closes();
+    expect(viewport.dataset.dragging).toBeUndefined();
+    await mouse.moveTo(pointIn(viewport, 0.8, 0.3));
+    await mouse.press();
+    await mouse.moveTo(pointIn(viewport, 0.2, 0.3), 5);
+    await mouse.release();
+    await lightbox.gallery.arrivesAt(1);
   });
 });
 
