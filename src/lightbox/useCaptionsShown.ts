@@ -9,9 +9,14 @@ export interface CaptionsShown {
 
 const NAME = 'inpics-captions-hidden';
 
+const remembered = () => attempt(() => sessionStorage.getItem(NAME));
+
+// Also as the module loads, before a press waits for it: a browser's first look into its storage takes a while.
+remembered();
+
 /** Remembers for the session, where possible, whether the reader wants captions in a lightbox. */
 export function useCaptionsShown(): CaptionsShown {
-  const [isShown, setShown] = useState(() => !attempt(() => sessionStorage.getItem(NAME)));
+  const [isShown, setShown] = useState(() => !remembered());
   return {
     isShown,
     toggle() {
