@@ -43,7 +43,11 @@ export function useContent(store: Store<GalleryState>): Content | null {
     if (!isOpen || content) return;
     let isGone = false;
     loadContent().then(
-      (Content) => isGone || setContent({ Content }),
+      (Content) => {
+        if (isGone) return;
+        store.update((state) => ({ ...state, lightboxReady: true }));
+        setContent({ Content });
+      },
       // A request to close: a page that holds `open` would otherwise hold open what is not there.
       () => store.update((state) => askForLightbox(state, false, 'command')),
     );

@@ -39,7 +39,7 @@ export function watchMovement(viewport: HTMLElement, listener: MovementListener)
   let moving = false;
   let expected = viewport.scrollLeft;
   let gesture: Gesture = 'scroll';
-  let gestureTime = -GESTURE_MS;
+  let gestureTime = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
 

@@ -18,7 +18,7 @@ export interface Strip {
 }
 
 /** Stands in until the glide has loaded, or where loading fails: the strip jumps. */
-const STILL: Glide = { now: () => ({ offset: 0, speed: 0 }), start: (_, onEnd) => onEnd?.(), stop() {} };
+const STILL: Glide = { now: () => ({ offset: 0, speed: 0 }), start() {}, stop() {} };
 
 export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
   let glide = STILL;

@@ -3,7 +3,7 @@
  * the gallery does without.
  */
 export function whenLoaded<Module>(module: Promise<Module>, start: (module: Module) => () => void): () => void {
-  let stop = () => {};
+  let stop: (() => void) | undefined;
   let isGone = false;
   module.then(
     (loaded) => {
@@ -13,6 +13,6 @@ export function whenLoaded<Module>(module: Promise<Module>, start: (module: Modu
   );
   return () => {
     isGone = true;
-    stop();
+    stop?.();
   };
 }
