@@ -19,17 +19,18 @@ export function LightboxPhoto() {
   const { ratio: storyRatio } = useGalleryContext();
   const locate = useLocate();
   const [loaded] = useState(() => loadedPicture(locate(index)));
-  const [natural, setNatural] = useState<number>();
+  const [natural, setNatural] = useState<{ ratio: number; width: number | undefined }>();
   if (photo === sizer) return null;
   const { placeholder } = photo;
   const preview = loaded ?? (placeholder && isDataImage(placeholder) ? placeholder : undefined);
   const own = ratioOf(photo);
-  const ratio = own ?? natural ?? storyRatio;
+  const ratio = own ?? natural?.ratio ?? storyRatio;
+  const width = own ? photo.width : natural?.width;
   const isTall = ratio < TALL_RATIO;
   const sizes = isTall ? '100vw' : `min(100vw, ${Math.round(ratio * 1000) / 10}vh)`;
   const box = {
     '--inpics-photo-ratio': ratio,
-    '--inpics-photo-width': own && `${photo.width}px`,
+    '--inpics-photo-width': width && `${width}px`,
     '--inpics-placeholder': preview ? undefined : placeholder,
   } as CSSProperties;
   const image = (
@@ -47,8 +48,10 @@ export function LightboxPhoto() {
       // A scroll container must be reachable with the Tab key.
       tabIndex={isTall ? 0 : undefined}
       onLoad={({ target }) => {
-        const { naturalWidth, naturalHeight } = target as HTMLImageElement;
-        if (naturalWidth) setNatural(naturalWidth / naturalHeight);
+        const { className, srcset, naturalWidth, naturalHeight } = target as HTMLImageElement;
+        // Of several files, and of the preview, it is not the photo's own width.
+        const width = className && !srcset && !photo.sources ? naturalWidth : undefined;
+        if (naturalWidth) setNatural({ ratio: naturalWidth / naturalHeight, width });
       }}
     >
       {photo.sensitive ? <Veil>{image}</Veil> : image}

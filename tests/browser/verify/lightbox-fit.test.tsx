@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Download, type Photo, Share } from '../../../src/index.js';
+import { expectConsole } from '../../kit/console.js';
 import { type GalleryWithLightbox, showLightbox } from '../../kit/lightbox.js';
 import { picture, plainPhotos } from '../../kit/photos.js';
 import { createMouse, pointIn, turnWheel } from '../../kit/pointer.js';
@@ -320,6 +321,16 @@ describe('the photo’s file', () => {
     const lightbox = await showLightbox({ photos: [small, ...photos.slice(1)] });
     await lightbox.open();
     expect([lightbox.photo.offsetWidth, lightbox.photo.offsetHeight]).toEqual([120, 80]);
+    await userEvent.click(lightbox.part('lightbox-zoom'));
+    expect(lightbox.part('lightbox-zoom-level').textContent).toContain('200%');
+  });
+
+  it('W27 is not blown up where it is small and the story does not say so', async () => {
+    expectConsole('error', 'inpics: photos[0] ("plain-1"): width is missing and height is missing');
+    const { width, height, ...rest } = photos[0] as Photo;
+    const lightbox = await showLightbox({ photos: [{ ...rest, src: picture('teal', 120, 80) }, ...photos.slice(1)] });
+    await lightbox.open();
+    await soon(() => [lightbox.photo.offsetWidth, lightbox.photo.offsetHeight]).toEqual([120, 80]);
     await userEvent.click(lightbox.part('lightbox-zoom'));
     expect(lightbox.part('lightbox-zoom-level').textContent).toContain('200%');
   });
