@@ -15,12 +15,9 @@ export interface Home {
 const PLACES = ['slide', 'listed', 'thumbnail'];
 
 /** Where a gallery shows a photo outside its lightbox, preferably in the window. Null if it is shown nowhere. */
-export function findHome({ gallery, index }: Member): Home | null {
-  const homes: Home[] = [];
-  for (const place of PLACES) {
-    const element = photosOf({ gallery, index }, place).find((each) => each.getBoundingClientRect().width > 0);
-    if (element) homes.push(homeAt(element));
-  }
+export function findHome(member: Member): Home | null {
+  const shown = (place: string) => photosOf(member, place).find((each) => each.getBoundingClientRect().width > 0) ?? [];
+  const homes = PLACES.flatMap(shown).map(homeAt);
   return homes.find(({ seen }) => isInWindow(seen)) ?? homes[0] ?? null;
 }
 
@@ -31,13 +28,13 @@ export function loadedPicture(member: Member): string | undefined {
   return loaded.sort((one, other) => other.naturalWidth - one.naturalWidth)[0]?.currentSrc;
 }
 
-/** The element to focus for a photo: what opened it, else its link, its thumbnail, or the gallery itself. */
-export function focusTarget({ gallery, index }: Member, invoker: HTMLElement | null): HTMLElement | null {
-  if (invoker && isFor({ gallery, index }, invoker)) return invoker;
+/** The element to focus for a photo: what opened it, else its link or its thumbnail; undefined where there is none to be seen. */
+export function focusTarget(member: Member, invoker: HTMLElement | null): HTMLElement | undefined {
+  if (invoker && isFor(member, invoker)) return invoker;
+  const { gallery, index } = member;
   const kind = invoker?.closest('[data-inpics="thumbnail"]') ? 'thumbnail' : 'photo-link';
-  const selector = `[data-index="${index}"] [data-inpics="${kind}"], [data-index="${index}"][data-inpics="${kind}"]`;
-  const target = ownOf(gallery, selector).find((each) => each.getClientRects().length > 0);
-  return target ?? (gallery as HTMLElement | null);
+  const selector = `:is([data-index="${index}"], [data-index="${index}"] *)[data-inpics="${kind}"]`;
+  return ownOf(gallery, selector).find((each) => each.getClientRects().length > 0);
 }
 
 /** Whether what opened the lightbox gets focus back from a photo, which can be another one by now. */
