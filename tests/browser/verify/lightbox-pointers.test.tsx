@@ -134,6 +134,16 @@ describe('fingers', () => {
     expect(poserOf(lightbox.photo).hold().speed.x).toBeCloseTo(-1, 1);
   });
 
+  it.each(['left', 'right'])('A48 a swipe to the %s pulls nothing, though it goes a little down', async (side) => {
+    const lightbox = await open();
+    lightbox.part('viewport').setPointerCapture = () => {};
+    const { x, y } = pointIn(lightbox.photo);
+    const way = side === 'left' ? -1 : 1;
+    send(lightbox.photo, 'pointerdown', { x, y }, {});
+    for (const far of [40, 120]) send(lightbox.photo, 'pointermove', { x: x + way * far, y: y + far / 3 }, {});
+    expect([pulled(lightbox), lightbox.photo.style.transform]).toEqual([0, '']);
+  });
+
   it('A47 a tap just before the next photo comes hides nothing of that', async () => {
     const lightbox = await open();
     const clicked = new Promise((resolve) => lightbox.photo.addEventListener('click', resolve));
