@@ -65,7 +65,6 @@ export function listenForPointers(
   const drop = () => {
     points.clear();
     taken = null;
-    mayBeTap = false;
     host.onPull(0);
   };
 

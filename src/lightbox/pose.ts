@@ -67,9 +67,6 @@ export function createPoser(element: HTMLElement): Poser {
       const run = glideRun((1000 * along(speed, way)) / along(way, way));
       const animation = element.animate({ transform: [transformOf(from), transformOf(pose)] }, run);
       running = { animation, run, from, way };
-      animation.addEventListener('finish', () => {
-        if (running?.animation === animation) running = null;
-      });
     },
   };
 }

@@ -296,6 +296,11 @@ describe('a photo that is closed', () => {
       await soon(() => lightbox.state).toBe('closing');
       holdAt(lightbox, 1);
       expectNear(seenOf(lightbox.photo), homeOf(lightbox, 2, 'thumbnail'));
+      const [down, across] = cropOf(lightbox.photo);
+      // Bit by bit.
+      holdAt(lightbox, 0.1);
+      expect(Math.max(...cropOf(lightbox.photo))).toBeGreaterThan(1);
+      expect(Math.max(...cropOf(lightbox.photo))).toBeLessThan(Math.max(down, across) - 1);
       await lightbox.closes();
       scrollTo(0, 0);
     },
@@ -465,6 +470,7 @@ describe('with reduced motion', () => {
   it('A50 nothing moves: it fades in and out, in 150 ms or less', async () => {
     await emulate({ 'prefers-reduced-motion': 'reduce' });
     const lightbox = await showLightbox({ photos, children: <Thumbnails /> });
+    const watched = watchPhoto(lightbox);
     const seen = new Set<string>();
     let longest = 0;
     let isWatching = true;
@@ -488,8 +494,30 @@ describe('with reduced motion', () => {
     await userEvent.keyboard('{Escape}');
     await soon(() => lightbox.state).toBe(null);
     isWatching = false;
+    watched.stop();
+    for (const box of watched.boxes) expectNear(box, watched.boxes[0] as Box, 0.1);
     expect([...seen]).toEqual(['opacity']);
     expect(longest).toBeLessThanOrEqual(150);
     expect(document.activeElement === lightbox.link).toBe(true);
+  });
+
+  it('A50 nor is a photo revealed bit by bit of which the page shows a part', async () => {
+    await emulate({ 'prefers-reduced-motion': 'reduce' });
+    const lightbox = await showLightbox({
+      photos: uprights,
+      lightbox: { opensFrom: 'thumbnail' },
+      children: <Thumbnails />,
+      around: (gallery) => <div style={{ width: 600, paddingBottom: 1000 }}>{gallery}</div>,
+    });
+    onTestFinished(() => scrollTo(0, 0));
+    lightbox.gallery.part('thumbnail', 0).scrollIntoView({ block: 'start' });
+    await createMouse().click(pointIn(lightbox.gallery.part('thumbnail', 1)));
+    await soon(() => lightbox.state).toBe('open');
+    expect(lightbox.photo.getAnimations()).toEqual([]);
+    await lightbox.opens(1);
+    lightbox.gallery.actions.closeLightbox();
+    await soon(() => lightbox.state).toBe('closing');
+    expect(lightbox.photo.getAnimations()).toEqual([]);
+    await lightbox.closes();
   });
 });

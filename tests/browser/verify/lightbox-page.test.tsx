@@ -72,7 +72,14 @@ describe('the page under an open lightbox', () => {
     scrollTo(0, 0);
   });
 
-  it('A41 the wheel turned over it scrolls nothing, and does once it is closed', async () => {
+  it.each([
+    ['', ''],
+    [', also where the stylesheet insists', 'html { overflow-y: scroll !important }'],
+  ])('A41 the wheel turned over it scrolls nothing, and does once it is closed%s', async (_, css) => {
+    const style = document.createElement('style');
+    style.append(css);
+    document.head.append(style);
+    onTestFinished(() => style.remove());
     const lightbox = await showLightbox({ around: onLongPage });
     await lightbox.open();
     const before = scrollY;
