@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { type Photo, Thumbnails } from '../../../src/index.js';
+import { poserOf } from '../../../src/lightbox/photoBox.js';
 import { emulate } from '../../kit/emulate.js';
 import { frames, nextFrame } from '../../kit/frames.js';
 import { springLoaded } from '../../kit/gallery.js';
@@ -326,6 +327,18 @@ describe('one movement, there and back', () => {
     expectNear(boxOf(lightbox.photo), home);
     await lightbox.closes();
     expect(lightbox.changes).toEqual(['open command 0', 'close command 0']);
+  });
+
+  it('A46 called back on its way home, it turns round like a thing that has weight: it goes on a little first', async () => {
+    const lightbox = await showLightbox({ photos });
+    await springLoaded();
+    await lightbox.open();
+    const whole = boxOf(lightbox.photo).width;
+    lightbox.gallery.actions.closeLightbox();
+    await soon(() => boxOf(lightbox.photo).width).toBeLessThan(whole * 0.95);
+    flushSync(() => lightbox.gallery.actions.openLightbox());
+    expect(lightbox.state).toBe('open');
+    expect(poserOf(lightbox.photo).hold().speed.scale).toBeLessThan(0);
   });
 
   it('A46 a photo of which the page shows a part: what is cropped of it turns round where it is, there and back', async () => {
