@@ -309,6 +309,24 @@ describe('a photo that is closed', () => {
 });
 
 describe('one movement, there and back', () => {
+  it('closed by a key while the mouse holds its strip between two photos, it comes home all the same', async () => {
+    const lightbox = await showLightbox({ photos });
+    await lightbox.open();
+    const home = boxOf(onPage(lightbox, 0));
+    const mouse = createMouse();
+    const { x, y } = pointIn(lightbox.photo);
+    await mouse.moveTo({ x, y });
+    await mouse.press();
+    await mouse.moveTo({ x: x - 150, y }, 5);
+    await soon(() => lightbox.part('viewport').scrollLeft).toBeGreaterThan(100);
+    await userEvent.keyboard('{Escape}');
+    await soon(() => lightbox.state).toBe('closing');
+    holdAt(lightbox, 1);
+    await frames(2);
+    expectNear(boxOf(lightbox.photo), home);
+    await mouse.release();
+  });
+
   it('closed in the middle of its growth, it turns round where it is', async () => {
     const lightbox = await showLightbox({ photos });
     lightbox.gallery.actions.openLightbox();
