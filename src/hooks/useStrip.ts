@@ -42,9 +42,8 @@ export function useStrip(viewport: RefObject<HTMLElement | null>): void {
       const moved = state.slide !== previous.slide || wasCalledBack;
       if (moved && previous.ready && state.keys === previous.keys) connected.show();
     });
-    const { ready, opening } = now();
     // A reader who moved the strip before it was connected is never thrown back.
-    if (!ready && connected.isAtStart()) store.update((state) => takeOver(state, opening));
+    if (!now().ready && connected.isAtStart()) store.update((state) => takeOver(state, state.opening));
     return () => {
       unsubscribe();
       connected.disconnect();

@@ -2,8 +2,8 @@ import type { Photo } from '../data/photo.js';
 import type { GalleryContextValue } from '../hooks/context.js';
 import { useLatest } from '../hooks/useLatest.js';
 import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
-import { ownOf } from '../page/galleryOf.js';
-import type { LightboxRequest, Via } from '../state/shape.js';
+import type { GalleryState, LightboxRequest, Via } from '../state/shape.js';
+import type { Store } from '../state/store.js';
 import { askForLightbox, goTo } from '../state/transitions.js';
 
 /** Details of an opening or a closing. */
@@ -36,7 +36,7 @@ interface Options extends OpenOptions {
 }
 
 /** Registers a lightbox with the store, and answers requests to open and close it. */
-export function useOpenState({ store, root, actions }: GalleryContextValue, given: Options): void {
+export function useOpenState({ store, actions }: GalleryContextValue, given: Options): void {
   const latest = useLatest(given);
   const { open } = given;
 
@@ -47,10 +47,11 @@ export function useOpenState({ store, root, actions }: GalleryContextValue, give
     const unsubscribe = store.subscribe((state, previous) => {
       const request = state.lightboxRequest;
       if (!request || request === previous.lightboxRequest) return;
-      settle(root.current);
       const { askGroup, open: held, onOpenChange } = latest.current;
+      const isChange = request.open !== state.lightbox;
+      if (isChange) settle(store);
       if (askGroup) return askGroup(request);
-      if (request.open === state.lightbox) return;
+      if (!isChange) return;
       const { photos, index } = store.getState();
       if (held === undefined) store.update((now) => ({ ...now, lightbox: request.open }));
       onOpenChange?.(request.open, { via: request.via, event: request.event, photo: photos[index], index });
@@ -59,13 +60,13 @@ export function useOpenState({ store, root, actions }: GalleryContextValue, give
       unsubscribe();
       store.update((state) => ({ ...state, lightbox: undefined }));
     };
-  }, [store, root, latest]);
+  }, [store, latest]);
 
   useLayoutEffect(() => {
     if (open === undefined || latest.current.askGroup) return;
-    settle(root.current);
+    settle(store);
     store.update((state) => ({ ...state, lightbox: open }));
-  }, [store, root, open, latest]);
+  }, [store, open, latest]);
 
   useLayoutEffect(() => {
     const { openLightbox, closeLightbox } = actions;
@@ -78,7 +79,7 @@ export function useOpenState({ store, root, actions }: GalleryContextValue, give
   }, [store, actions]);
 }
 
-/** Has a strip that was only just swiped tell of its photo now: behind an open lightbox it tells of nothing (R15). */
-function settle(gallery: HTMLElement | null): void {
-  for (const strip of ownOf(gallery, '[data-inpics="viewport"]')) strip.dispatchEvent(new Event('scrollend'));
+/** Makes the photo current that a swipe has come to by now: a strip that falls asleep tells of nothing any more (R15). */
+function settle(store: Store<GalleryState>): void {
+  store.update((state) => (state.nearest === state.index ? state : goTo(state, state.nearest, 'swipe')));
 }

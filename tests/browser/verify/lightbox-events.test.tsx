@@ -222,6 +222,21 @@ describe('a strip that still moves', () => {
   });
 });
 
+describe('a lightbox that is closed in the middle of a swipe', () => {
+  it('R15 W24 has gone on to the photo that is in view by then, and the page says so before it hears of the closing', async () => {
+    const lightbox = await showLightbox({ photos });
+    await lightbox.open();
+    await fling(pointIn(lightbox.photo, 0.8), pointIn(lightbox.photo, 0.2));
+    expect(lightbox.counter).toBe('2/5');
+    lightbox.gallery.actions.closeLightbox();
+    expect([lightbox.gallery.events, lightbox.changes]).toEqual([['1 swipe'], ['open link 0', 'close command 1']]);
+    await lightbox.closes();
+    await lightbox.gallery.arrivesAt(1);
+    expect(lightbox.gallery.counter).toBe('2/5');
+    expect(lightbox.gallery.events).toEqual(['1 swipe']);
+  });
+});
+
 describe('a strip that the lightbox is opened over', () => {
   it('I14 snaps again once it has closed, with other slides at the same places', async () => {
     const lightbox = await showLightbox({ photos: plainPhotos(80), defaultIndex: 10 });
