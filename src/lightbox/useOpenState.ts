@@ -2,8 +2,7 @@ import type { Photo } from '../data/photo.js';
 import type { GalleryContextValue } from '../hooks/context.js';
 import { useLatest } from '../hooks/useLatest.js';
 import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
-import type { GalleryState, LightboxRequest, Via } from '../state/shape.js';
-import type { Store } from '../state/store.js';
+import type { LightboxRequest, Via } from '../state/shape.js';
 import { askForLightbox, goTo } from '../state/transitions.js';
 
 /** Details of an opening or a closing. */
@@ -36,7 +35,7 @@ interface Options extends OpenOptions {
 }
 
 /** Registers a lightbox with the store, and answers requests to open and close it. */
-export function useOpenState({ store, actions }: GalleryContextValue, given: Options): void {
+export function useOpenState({ store, root, actions }: GalleryContextValue, given: Options): void {
   const latest = useLatest(given);
   const { open } = given;
 
@@ -49,7 +48,7 @@ export function useOpenState({ store, actions }: GalleryContextValue, given: Opt
       if (!request || request === previous.lightboxRequest) return;
       const { askGroup, open: held, onOpenChange } = latest.current;
       const isChange = request.open !== state.lightbox;
-      if (isChange) settle(store);
+      if (isChange) settle(root.current);
       if (askGroup) return askGroup(request);
       if (!isChange) return;
       const { photos, index } = store.getState();
@@ -60,13 +59,13 @@ export function useOpenState({ store, actions }: GalleryContextValue, given: Opt
       unsubscribe();
       store.update((state) => ({ ...state, lightbox: undefined }));
     };
-  }, [store, latest]);
+  }, [store, root, latest]);
 
   useLayoutEffect(() => {
     if (open === undefined || latest.current.askGroup) return;
-    settle(store);
+    settle(root.current);
     store.update((state) => ({ ...state, lightbox: open }));
-  }, [store, open, latest]);
+  }, [store, root, open, latest]);
 
   useLayoutEffect(() => {
     const { openLightbox, closeLightbox } = actions;
@@ -79,7 +78,11 @@ export function useOpenState({ store, actions }: GalleryContextValue, given: Opt
   }, [store, actions]);
 }
 
-/** Makes the photo current that a swipe has come to by now: a strip that falls asleep tells of nothing any more (R15). */
-function settle(store: Store<GalleryState>): void {
-  store.update((state) => (state.nearest === state.index ? state : goTo(state, state.nearest, 'swipe')));
+/**
+ * Has a strip that was only just swiped, on the page or in the lightbox, tell of its photo now: one that falls asleep tells of
+ * nothing any more (R15).
+ */
+function settle(gallery: HTMLElement | null): void {
+  for (const strip of gallery?.querySelectorAll('[data-inpics="viewport"]') ?? [])
+    strip.dispatchEvent(new Event('scrollend'));
 }
