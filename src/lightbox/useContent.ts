@@ -43,11 +43,7 @@ export function useContent(store: Store<GalleryState>): Content | null {
     if (!isOpen || content) return;
     let isGone = false;
     loadContent().then(
-      (Content) => {
-        if (isGone) return;
-        store.update((state) => ({ ...state, lightboxReady: true }));
-        setContent({ Content });
-      },
+      (Content) => isGone || setContent({ Content }),
       // A request to close: a page that holds `open` would otherwise hold open what is not there.
       () => store.update((state) => askForLightbox(state, false, 'command')),
     );

@@ -87,8 +87,6 @@ export interface GalleryState<T extends Photo = Photo> {
   readonly listed?: boolean | undefined;
   /** Whether the lightbox is open; undefined where there is none. While it is open, the reader can reach only its strip. */
   readonly lightbox?: boolean | undefined;
-  /** Whether its content has loaded: until then the reader still has the page's strip. */
-  readonly lightboxReady?: boolean | undefined;
   /** A photo's own URL, where the page has one for each. */
   readonly linkOf?: ((photo: Photo, index: number) => string) | undefined;
   /** The store without inserts, for the lightbox; where there are any. */

@@ -80,11 +80,7 @@ export function listenForDrag(controls: StripControls): () => void {
   on('dragstart', (event) => origin !== null && event.preventDefault());
   return () => {
     abort.abort();
-    if (taken === null) return;
-    controls.letGo();
     viewport.removeAttribute('data-dragging');
-    // Chromium does not snap it again behind a lightbox.
-    controls.show();
   };
 }
 

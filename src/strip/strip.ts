@@ -152,7 +152,5 @@ export function connectStrip(viewport: HTMLElement, host: StripHost): Strip {
     jump(positionOf(currentPlace(), row()));
   });
 
-  // It can be moving: by a reader who did not wait for the script, or by a fling that a lightbox was opened over.
-  if (!stands()) movement.begin();
   return strip;
 }

@@ -162,26 +162,3 @@ it('W30 a lightbox whose code cannot be had leaves the photo what it is without 
   await photo.click();
   await page.waitForURL('**/photo-1.svg');
 });
-
-it('W30 while the lightbox’s code is under way the story goes on, and it opens at the photo that the reader came to', async () => {
-  const { page, state, shown, swipe } = await openPage(site.browser, 'about:blank', { until: null });
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/LightboxContent*', async (route) => {
-    await released;
-    await route.continue();
-  });
-  await page.goto(site.pages.url({ lightbox: true }));
-  await soon(state).toMatchObject({ ready: true });
-  await page.click('[data-inpics="lightbox-button"]');
-  await page.click('[data-inpics="next"]');
-  await soon(shown).toEqual({ photo: 1, off: 0 });
-  await swipe(0.85, 0.15);
-  await soon(shown).toEqual({ photo: 2, off: 0 });
-  await soon(state).toMatchObject({ counter: '3/8', events: ['1 button', '2 swipe'] });
-  release();
-  await page.locator('dialog [data-inpics="viewport"]').waitFor();
-  expect(await page.locator('dialog [data-current]').getAttribute('data-index')).toBe('2');
-});
