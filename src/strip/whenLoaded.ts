@@ -4,7 +4,7 @@
  */
 export function whenLoaded<Module>(module: Promise<Module>, start: (module: Module) => () => void): () => void {
   let stop: (() => void) | undefined;
-  let isGone: boolean | undefined;
+  let isGone = false;
   module.then(
     (loaded) => {
       if (!isGone) stop = start(loaded);

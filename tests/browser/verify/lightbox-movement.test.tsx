@@ -111,6 +111,21 @@ function holdAt(lightbox: GalleryWithLightbox, share: number): void {
   }
 }
 
+/** Opens a photo by its thumbnail, which shows a part of it. */
+async function openCropped(): Promise<GalleryWithLightbox> {
+  const lightbox = await showLightbox({
+    photos: uprights,
+    lightbox: { opensFrom: 'thumbnail' },
+    children: <Thumbnails />,
+    around: (gallery) => <div style={{ width: 600, paddingBottom: 1000 }}>{gallery}</div>,
+  });
+  onTestFinished(() => scrollTo(0, 0));
+  lightbox.gallery.part('thumbnail', 0).scrollIntoView({ block: 'start' });
+  await createMouse().click(pointIn(lightbox.gallery.part('thumbnail', 1)));
+  await soon(() => lightbox.state).toBe('open');
+  return lightbox;
+}
+
 describe('a photo that is opened', () => {
   it('grows out of the one that was pressed, whose place is empty until it is back', async () => {
     const lightbox = await showLightbox({ photos, defaultIndex: 1 });
@@ -360,16 +375,7 @@ describe('one movement, there and back', () => {
   });
 
   it('A46 a photo of which the page shows a part: what is cropped of it turns round where it is, there and back', async () => {
-    const lightbox = await showLightbox({
-      photos: uprights,
-      lightbox: { opensFrom: 'thumbnail' },
-      children: <Thumbnails />,
-      around: (gallery) => <div style={{ width: 600, paddingBottom: 1000 }}>{gallery}</div>,
-    });
-    onTestFinished(() => scrollTo(0, 0));
-    lightbox.gallery.part('thumbnail', 0).scrollIntoView({ block: 'start' });
-    await createMouse().click(pointIn(lightbox.gallery.part('thumbnail', 1)));
-    await soon(() => lightbox.state).toBe('open');
+    const lightbox = await openCropped();
     const down = () => cropOf(lightbox.photo)[0];
     holdAt(lightbox, 0);
     const whole = down();
@@ -534,16 +540,7 @@ describe('with reduced motion', () => {
 
   it('A50 nor is a photo revealed bit by bit of which the page shows a part', async () => {
     await emulate({ 'prefers-reduced-motion': 'reduce' });
-    const lightbox = await showLightbox({
-      photos: uprights,
-      lightbox: { opensFrom: 'thumbnail' },
-      children: <Thumbnails />,
-      around: (gallery) => <div style={{ width: 600, paddingBottom: 1000 }}>{gallery}</div>,
-    });
-    onTestFinished(() => scrollTo(0, 0));
-    lightbox.gallery.part('thumbnail', 0).scrollIntoView({ block: 'start' });
-    await createMouse().click(pointIn(lightbox.gallery.part('thumbnail', 1)));
-    await soon(() => lightbox.state).toBe('open');
+    const lightbox = await openCropped();
     expect(lightbox.photo.getAnimations()).toEqual([]);
     await lightbox.opens(1);
     lightbox.gallery.actions.closeLightbox();
