@@ -36,6 +36,9 @@ const testingLibrary = {
   replacement: path('node_modules/@testing-library/react/dist/@testing-library/react.esm.js'),
 };
 
+/** Random readers of whole galleries, and hundreds of visits: half as long as all other unit tests. `npm run verify` runs them. */
+const SLOW_UNITS = 'tests/unit/verify/*.test.tsx';
+
 // Groups run one after the other: two Chromiums at once on two cores make tests flaky.
 const unit: TestProjectInlineConfiguration = {
   extends: true,
@@ -45,10 +48,16 @@ const unit: TestProjectInlineConfiguration = {
     setupFiles,
     testTimeout: 30_000,
     include: ['tests/unit/**/*.test.{ts,tsx}'],
+    exclude: [SLOW_UNITS],
     // Both cores of a small machine: by default Vitest leaves one free.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     sequence: { groupOrder: 1 },
   },
+};
+
+const unitVerify: TestProjectInlineConfiguration = {
+  ...unit,
+  test: { ...unit.test, name: 'verify-unit', include: [SLOW_UNITS], exclude: [], sequence: { groupOrder: 2 } },
 };
 
 const unitReact18: TestProjectInlineConfiguration = {
@@ -58,6 +67,7 @@ const unitReact18: TestProjectInlineConfiguration = {
     ...unit.test,
     name: 'verify-unit-react-18',
     include: ['tests/unit/**/*.test.tsx'],
+    exclude: [],
     server: { deps: { inline: ['@testing-library/react'] } },
     sequence: { groupOrder: 2 },
   },
@@ -89,7 +99,7 @@ const browserTests: TestProjectInlineConfiguration = {
 };
 
 /**
- * Random readers, long stories, loops, the mouse, thumbnails, most of the lightbox, stories in the dark theme and in other
+ * Random readers, long stories, ads, loops, the mouse, thumbnails, most of the lightbox, stories in the dark theme and in other
  * directions, and the stylesheets of other pages take minutes: `npm run verify` runs them.
  */
 const browserVerify: TestProjectInlineConfiguration = {
@@ -200,11 +210,12 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       reporter: ['text'],
-      include: ['src/{data,state}/**', 'src/strip/{geometry,reach}.ts', 'src/lightbox/{zoom,hand}.ts'],
+      include: ['src/{data,state}/**', 'src/strip/{geometry,reach}.ts', 'src/lightbox/{zoom,fingers}.ts'],
       thresholds: { 100: true },
     },
     projects: [
       unit,
+      unitVerify,
       unitReact18,
       browserTests,
       browserReact18,

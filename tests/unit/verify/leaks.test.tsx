@@ -16,10 +16,10 @@ import {
   Resume,
   Share,
   Thumbnails,
-} from '../../src/index.js';
-import { loadContent } from '../../src/lightbox/useContent.js';
-import { type Holdings, watchHoldings } from '../kit/holdings.js';
-import { photosOf } from '../kit/letters.js';
+} from '../../../src/index.js';
+import { loadContent } from '../../../src/lightbox/useContent.js';
+import { type Holdings, watchHoldings } from '../../kit/holdings.js';
+import { photosOf } from '../../kit/letters.js';
 
 let holdings: Holdings;
 let container: HTMLElement;
@@ -173,7 +173,7 @@ describe('a page with the gallery in it', () => {
     render(<PhotoGallery photos={photosOf('abc')} />);
     expect(keys()).toEqual([]);
     render(<PhotoGallery photos={photosOf('abc')} keyboard="page" />);
-    await act(() => import('../../src/page/attendance.js'));
+    await act(() => import('../../../src/page/attendance.js'));
     expect(keys()).toHaveLength(1);
   });
 

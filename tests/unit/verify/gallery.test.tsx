@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { version } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type GalleryActions, type Photo, PhotoGallery } from '../../src/index.js';
-import { settle } from '../kit/console.js';
-import { photosOf } from '../kit/letters.js';
-import { attended } from '../kit/mounted.js';
+import { type GalleryActions, type Photo, PhotoGallery } from '../../../src/index.js';
+import { settle } from '../../kit/console.js';
+import { photosOf } from '../../kit/letters.js';
+import { attended } from '../../kit/mounted.js';
 
 /** React 18 takes its share of the runs: what differs between the two is tested by name elsewhere. */
 const RUNS = version.startsWith('18') ? 100 : 1000;

@@ -1,13 +1,13 @@
 import { type ReactElement, useEffect } from 'react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { AllPhotos, EndCard, Interstitials, Lightbox, Retry, Share } from '../../src/index.js';
-import { nextFrame, whenStill } from '../kit/frames.js';
-import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
-import { animationsIn } from '../kit/measure.js';
-import { plainPhotos } from '../kit/photos.js';
-import { createMouse, fling, pointIn, swipe, turnWheel } from '../kit/pointer.js';
-import { soon } from '../kit/soon.js';
+import { AllPhotos, EndCard, Interstitials, Lightbox, Retry, Share } from '../../../src/index.js';
+import { nextFrame, whenStill } from '../../kit/frames.js';
+import { type GalleryOnPage, showGallery } from '../../kit/gallery.js';
+import { animationsIn } from '../../kit/measure.js';
+import { plainPhotos } from '../../kit/photos.js';
+import { createMouse, fling, pointIn, swipe, turnWheel } from '../../kit/pointer.js';
+import { soon } from '../../kit/soon.js';
 
 /** What fills the viewport and nothing else, once nothing moves: a photo's number, or what an insert is called. */
 function standing({ slides, viewport, ...parts }: GalleryOnPage): string {
