@@ -42,7 +42,7 @@ export const Photographs: Story = {
   args: { story: photographs },
 };
 
-const [, , photograph] = photographs.photos;
+const [photograph] = photographs.photos;
 
 /** An advertisement after every third photo, and an end card with the next story: the counter counts photos only. */
 export const WithAds: Story = {

@@ -13,7 +13,7 @@ const atTheEnd = frame((part) => (
   </>
 ));
 
-const [, , photo] = photographs.photos;
+const [photo] = photographs.photos;
 
 const meta = {
   title: 'Parts/EndCard',
