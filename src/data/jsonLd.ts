@@ -3,7 +3,7 @@ import { type FetchableImage, type GraphNode, imageObjectOf, peopleOf, webAddres
 import { isoDateIn } from './isoDate.js';
 import type { Photo } from './photo.js';
 import { quoted } from './quoted.js';
-import { readablePhotos } from './readable.js';
+import { isObject, readablePhotos } from './readable.js';
 import type { Story } from './story.js';
 import { textOf } from './text.js';
 
@@ -19,11 +19,19 @@ export interface JsonLd {
 /**
  * Describes a story to search engines (S4 to S8): an article and its gallery, or the gallery alone, with each photo's file,
  * texts and rights. Pure, so that a server can call it; `jsonLdText` turns the result into text for a page. Relative URLs are
- * resolved against `story.url`. A photo whose file has no web address is left out, with a warning in development.
+ * resolved against `story.url`. A photo whose file has no web address is left out, with a warning in development. Without a
+ * story the graph is empty, with an error in the console in development.
  *
  * @param type what the page is. @default "NewsArticle"
  */
 export function jsonLd(story: Story, type: StoryType = 'NewsArticle'): JsonLd {
+  if (!isObject(story)) {
+    if (process.env.NODE_ENV !== 'production')
+      console.error(
+        `inpics: jsonLd, story is ${quoted(story)}; expected an object with headline and photos. The graph is empty.`,
+      );
+    return graphOf();
+  }
   const { headline, standfirst, section, datePublished, dateModified, author, lang } = story;
   const url = webAddress(story.url)?.split('#')[0];
   const images = imagesOf(story, url);
@@ -63,7 +71,7 @@ export function jsonLd(story: Story, type: StoryType = 'NewsArticle'): JsonLd {
 /** Leaves out what the story does not have. */
 function graphOf(...nodes: object[]): JsonLd {
   const isNothing = (field: unknown) => Array.isArray(field) && !field.length;
-  const said = JSON.stringify(nodes, (_, field) => (isNothing(field) ? undefined : field));
+  const said = JSON.stringify(nodes, (name, field) => (name && isNothing(field) ? undefined : field));
   return { '@context': 'https://schema.org', '@graph': JSON.parse(said) };
 }
 

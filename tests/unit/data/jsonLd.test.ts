@@ -35,6 +35,23 @@ describe('a story as search engines read it', () => {
     await expect(`${text}\n`).toMatchFileSnapshot('olympics.jsonld');
   });
 
+  it.each([null, undefined, 'A headline', []])(
+    'X1 none where there is no story, and development says so: %j',
+    (none) => {
+      expectConsole('error', /^inpics: jsonLd, story is .*; expected an object with headline and photos/);
+      expect(JSON.parse(jsonLdText(jsonLd(none as unknown as Story)))).toEqual({
+        '@context': 'https://schema.org',
+        '@graph': [],
+      });
+    },
+  );
+
+  it('is nothing where there is none, without a word to the readers of a published page', () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(jsonLd(null as unknown as Story)['@graph']).toEqual([]);
+  });
+
   it('S5 an article and its gallery point to each other', () => {
     const [article, gallery] = [nodeOf('NewsArticle'), nodeOf('ImageGallery')];
     expect(article.hasPart).toEqual({ '@id': gallery['@id'] });
