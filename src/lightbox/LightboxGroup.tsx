@@ -1,9 +1,10 @@
 'use client';
-import { forwardRef, type ReactNode, useMemo, useRef, useState } from 'react';
+import { forwardRef, type ReactNode, useMemo, useState } from 'react';
 import { actionsOf } from '../hooks/actions.js';
 import { GalleryContext, type GalleryContextValue } from '../hooks/context.js';
 import type { CrossOrigin, RenderPhoto } from '../hooks/renderPhoto.js';
 import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
+import { useMergedRef } from '../hooks/useMergedRef.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import { useWords } from '../hooks/useWords.js';
 import type { LightboxRequest } from '../state/shape.js';
@@ -52,11 +53,12 @@ export const LightboxGroup = forwardRef<HTMLDialogElement, LightboxGroupProps>(f
     onOpenChange,
     ...dialog
   },
-  ref,
+  forwardedRef,
 ) {
   const [union] = useState(createUnion);
   const { store } = union;
-  const root = useRef<HTMLElement>(null);
+  // Its strip is in the dialog, not in any one gallery.
+  const [root, ref] = useMergedRef(forwardedRef);
   const count = useStoreState(store, (state) => state.photos.length);
   const actions = useMemo(() => actionsOf(store), [store]);
   const words = useWords(strings, locale);
@@ -72,7 +74,7 @@ export const LightboxGroup = forwardRef<HTMLDialogElement, LightboxGroupProps>(f
     };
     const asked = { renderPhoto, referrerPolicy, crossOrigin };
     return { ...NO_STAGE, store, root, actions, words, count, locate, captionContent, ...asked };
-  }, [union, store, actions, words, count, captionContent, referrerPolicy, crossOrigin]);
+  }, [union, store, root, actions, words, count, captionContent, referrerPolicy, crossOrigin]);
   const group = useMemo(
     () => ({
       join: union.join,

@@ -5,7 +5,7 @@ import { Lightbox, LightboxGroup, type LightboxGroupProps, type Photo, PhotoGall
 import '../../../src/styles/styles.css';
 import { LightboxIn } from '../../kit/lightbox.js';
 import { plainPhotos } from '../../kit/photos.js';
-import { swipe } from '../../kit/pointer.js';
+import { fling, pointIn, swipe } from '../../kit/pointer.js';
 import { soon } from '../../kit/soon.js';
 
 beforeEach(() => sessionStorage.clear());
@@ -121,6 +121,18 @@ describe('W20 one lightbox for an article', () => {
     expect(events).toEqual(['open link 0 plain-1', 'close key 5 plain-6', 'C 1 key']);
     await open('C');
     await lightbox.opens(5);
+  });
+
+  it('R15 W24 closed in the middle of a swipe, has gone on to the photo that is in view by then', async () => {
+    const { lightbox, open, galleryOf, events } = await showArticle();
+    await open('A');
+    await lightbox.opens(0);
+    await fling(pointIn(lightbox.photo, 0.8), pointIn(lightbox.photo, 0.2));
+    expect(lightbox.counter).toBe('2/6');
+    lightbox.part('lightbox-close').click();
+    expect(events).toEqual(['open link 0 plain-1', 'close button 1 plain-2', 'A 1 swipe']);
+    await lightbox.closes();
+    expect([shownIn(galleryOf('A')), focused()]).toEqual(['1', 'A photo-link 1']);
   });
 
   it('A38 goes to the photo with the same number in another gallery, not to the one that was pressed', async () => {
