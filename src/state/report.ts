@@ -26,9 +26,7 @@ export type PartReport =
   /** At least half of an interstitial was in view for a second. It comes `after` this many photos. Once each. */
   | { readonly name: 'ad_view'; readonly after: number }
   /** At least half of the end card was in view for a second. Once. */
-  | { readonly name: 'end_card' }
-  /** The reader went back from the end card to the first photo. */
-  | { readonly name: 'replay' };
+  | { readonly name: 'end_card' };
 
 /** What the gallery reports by watching what the reader sees. */
 export type SeenReport<T extends Photo = Photo> =
@@ -48,6 +46,8 @@ export type SeenReport<T extends Photo = Photo> =
   | { readonly name: 'dwell'; readonly ms: number }
   /** This percentage of the photos has been viewed. Once each. */
   | { readonly name: 'depth'; readonly percent: Depth }
+  /** The reader went from the end card back to the first photo. */
+  | { readonly name: 'replay' }
   /** The lightbox opened or closed. A group's lightbox is open for a gallery while it shows one of its photos. */
   | { readonly name: 'lightbox'; readonly open: boolean; readonly via: Via | 'open' };
 

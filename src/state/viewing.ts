@@ -74,7 +74,7 @@ export function look(before: Viewing, sight: Sight, time: number): { viewing: Vi
   const { sight: last } = before;
   const isElsewhere = Boolean(last && last.key !== sight.key);
   // If the previous photo was removed, its successor came by itself, whatever the reader did before.
-  const isRemoved = Boolean(last?.photo && !sight.keys.includes(last.key));
+  const isRemoved = last?.photo && !sight.keys.includes(last.key);
   // What brought the reader to the photo does not change while they stay there.
   const via = last && !isElsewhere ? last.via : isRemoved ? 'photos' : sight.via;
   const viewing = { ...before, time, sight: { ...sight, via } };
@@ -101,9 +101,10 @@ export function look(before: Viewing, sight: Sight, time: number): { viewing: Vi
   }
 
   const insert = last?.insert ?? null;
+  const wasAtEnd = last && isBehindAll(last);
   if (last && insert !== null && viewing.insertMs >= VIEW_MS && !hasViewedInsert(viewing, last)) {
-    viewing.viewedInserts = new Set(viewing.viewedInserts).add(isBehindAll(last) ? 'end' : insert);
-    seen.push([isBehindAll(last) ? { name: 'end_card' } : { name: 'ad_view', after: Math.ceil(insert) }, last]);
+    viewing.viewedInserts = new Set(viewing.viewedInserts).add(wasAtEnd ? 'end' : insert);
+    seen.push([wasAtEnd ? { name: 'end_card' } : { name: 'ad_view', after: Math.ceil(insert) }, last]);
   }
 
   if (last && (isElsewhere || sight.isAway) && viewing.isPhotoViewed) {
@@ -116,6 +117,8 @@ export function look(before: Viewing, sight: Sight, time: number): { viewing: Vi
   if (!sight.isStageSeen) viewing.stageMs = 0;
   if (!sight.isPhotoSeen) viewing.photoMs = 0;
   if (!sight.isInsertSeen || sight.insert !== insert) viewing.insertMs = 0;
+  const isAtStart = sight.insert === null && sight.key === sight.keys[0] && !sight.isLightbox;
+  if (wasAtEnd && isAtStart && !isRemoved) seen.push([{ name: 'replay' }, sight]);
   if (sight.isLightbox !== Boolean(last?.isLightbox)) {
     const report = { name: 'lightbox', open: sight.isLightbox, via: sight.lightboxVia } as const;
     // If a group's lightbox has moved on to another gallery, it was left at the previous photo.

@@ -282,6 +282,33 @@ describe('what is reported of what a reader sees', () => {
     expect(untilView(viewing)).toBeNull();
   });
 
+  it.each([
+    ['the card, then the first photo: a replay', at('d', { insert: 3.5 }), at('a', { via: 'autoplay' }), true],
+    [
+      'the card of a single photo, then that: a replay',
+      at('a', { insert: 0.5, keys: ['a'] }),
+      at('a', { keys: ['a'] }),
+      true,
+    ],
+    ['the card, then the last photo: none', at('d', { insert: 3.5 }), at('d'), false],
+    ['the card, then another photo: none', at('d', { insert: 3.5 }), at('b'), false],
+    ['an advertisement, then the first photo: none', at('b', { insert: 1.5 }), at('a'), false],
+    ['the last photo, then the first: none', at('d'), at('a'), false],
+    [
+      'the card, then the lightbox: none',
+      at('a', { insert: 0.5, keys: ['a'] }),
+      at('a', { keys: ['a'], isLightbox: true }),
+      false,
+    ],
+    ['the card, then another story: none', at('d', { insert: 3.5 }), at('e', { keys: ['e', 'f'] }), false],
+  ])('R15 %s', (_, before, after, isReplay) => {
+    const told = reportsOf([
+      [0, before],
+      [100, after],
+    ]);
+    expect(told.includes(`replay ${after.key}`)).toBe(isReplay);
+  });
+
   it('R15 looks again when something becomes a view, and not when nothing can', () => {
     const viewingOf = (sight: Sight, ms: number) => look(look(NOTHING_SEEN, sight, 0).viewing, sight, ms).viewing;
     expect(untilView(NOTHING_SEEN)).toBeNull();
