@@ -7,8 +7,7 @@ import type { LightboxContent } from './LightboxContent.js';
 
 type Content = typeof LightboxContent;
 
-let loading: Promise<void> | undefined;
-let loaded: Content | undefined;
+let loading: Promise<Content> | undefined;
 let hasFailed = false;
 
 /** Whether loading the lightbox's content has failed and not succeeded since. */
@@ -20,11 +19,11 @@ export function fetchContent(): void {
 }
 
 /** Loads the lightbox's content, once per page; again if that failed. */
-export function loadContent(): Promise<void> {
+export function loadContent(): Promise<Content> {
   loading ??= import('./LightboxContent.js').then(
     (module) => {
       hasFailed = false;
-      loaded = module.LightboxContent;
+      return module.LightboxContent;
     },
     (error) => {
       loading = undefined;
@@ -35,26 +34,23 @@ export function loadContent(): Promise<void> {
   return loading;
 }
 
-/**
- * The lightbox's content, loaded at the first opening at the latest. One that has been prefetched renders in answer to the press,
- * without an effect between. If it cannot load, the lightbox stays closed.
- */
-export function useContent(store: Store<GalleryState>): Content | undefined {
+/** The lightbox's content; null until it is first opened. If it cannot load, the lightbox stays closed. */
+export function useContent(store: Store<GalleryState>): Content | null {
   const isOpen = useStoreState(store, (state) => Boolean(state.lightbox));
-  const [, rerender] = useState({});
+  const [content, setContent] = useState<{ Content: Content } | null>(null);
 
   useEffect(() => {
-    if (!isOpen || loaded) return;
+    if (!isOpen || content) return;
     let isGone = false;
     loadContent().then(
-      () => isGone || rerender({}),
+      (Content) => isGone || setContent({ Content }),
       // A request to close: a page that holds `open` would otherwise hold open what is not there.
       () => store.update((state) => askForLightbox(state, false, 'command')),
     );
     return () => {
       isGone = true;
     };
-  }, [isOpen, store]);
+  }, [isOpen, content, store]);
 
-  return loaded;
+  return content?.Content ?? null;
 }
