@@ -68,7 +68,7 @@ export function jsonLd(story: Story, type: StoryType = 'NewsArticle'): JsonLd {
   return graphOf(article, gallery);
 }
 
-/** Leaves out what the story does not have. */
+/** Leaves out what the story does not have; the list of nodes itself, which has no name, stays. */
 function graphOf(...nodes: object[]): JsonLd {
   const isNothing = (field: unknown) => Array.isArray(field) && !field.length;
   const said = JSON.stringify(nodes, (name, field) => (name && isNothing(field) ? undefined : field));

@@ -36,7 +36,7 @@ describe('a story as search engines read it', () => {
   });
 
   it.each([null, undefined, 'A headline', []])(
-    'X1 none where there is no story, and development says so: %j',
+    'is nothing where there is none, and development says so: %j',
     (none) => {
       expectConsole('error', /^inpics: jsonLd, story is .*; expected an object with headline and photos/);
       expect(JSON.parse(jsonLdText(jsonLd(none as unknown as Story)))).toEqual({

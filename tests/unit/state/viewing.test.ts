@@ -291,6 +291,7 @@ describe('what is reported of what a reader sees', () => {
       true,
     ],
     ['the card, then the last photo: none', at('d', { insert: 3.5 }), at('d'), false],
+    ['the card, then what follows the first photo: none', at('d', { insert: 3.5 }), at('a', { insert: 0.5 }), false],
     ['the card, then another photo: none', at('d', { insert: 3.5 }), at('b'), false],
     ['an advertisement, then the first photo: none', at('b', { insert: 1.5 }), at('a'), false],
     ['the last photo, then the first: none', at('d'), at('a'), false],
