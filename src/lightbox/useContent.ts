@@ -7,50 +7,49 @@ import type { LightboxContent } from './LightboxContent.js';
 
 type Content = typeof LightboxContent;
 
-let loading: Promise<Content> | undefined;
+let loading: Promise<void> | undefined;
+let loaded: Content | undefined;
 let hasFailed = false;
 
 /** Whether loading the lightbox's content has failed and not succeeded since. */
 export const hasContentFailed = () => hasFailed;
 
-/** Prefetches the content before the lightbox is opened; if that fails, opening tries again. */
-export function fetchContent(): void {
-  loadContent().catch(() => {});
-}
-
-/** Loads the lightbox's content, once per page; again if that failed. */
-export function loadContent(): Promise<Content> {
+/** Loads the lightbox's content, once per page; again if that failed. Never rejects. */
+export function loadContent(): Promise<void> {
   loading ??= import('./LightboxContent.js').then(
     (module) => {
       hasFailed = false;
-      return module.LightboxContent;
+      loaded = module.LightboxContent;
     },
-    (error) => {
+    () => {
       loading = undefined;
       hasFailed = true;
-      throw error;
     },
   );
   return loading;
 }
 
-/** The lightbox's content; null until it is first opened. If it cannot load, the lightbox stays closed. */
-export function useContent(store: Store<GalleryState>): Content | null {
-  const isOpen = useStoreState(store, (state) => Boolean(state.lightbox));
-  const [content, setContent] = useState<{ Content: Content } | null>(null);
+/**
+ * The lightbox's content, loaded at the first opening at the latest. One that has been prefetched renders in answer to the press,
+ * without an effect between. If it cannot load, the lightbox stays closed.
+ */
+export function useContent(store: Store<GalleryState>): Content | undefined {
+  const isOpen = useStoreState(store, (state) => state.lightbox);
+  const [, rerender] = useState({});
 
   useEffect(() => {
-    if (!isOpen || content) return;
+    if (!isOpen || loaded) return;
     let isGone = false;
-    loadContent().then(
-      (Content) => isGone || setContent({ Content }),
+    void loadContent().then(() => {
+      if (isGone) return;
+      if (loaded) rerender({});
       // A request to close: a page that holds `open` would otherwise hold open what is not there.
-      () => store.update((state) => askForLightbox(state, false, 'command')),
-    );
+      else store.update((state) => askForLightbox(state, false, 'command'));
+    });
     return () => {
       isGone = true;
     };
-  }, [isOpen, content, store]);
+  }, [isOpen, store]);
 
-  return content?.Content ?? null;
+  return loaded;
 }

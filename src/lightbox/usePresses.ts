@@ -3,7 +3,7 @@ import type { GalleryContextValue } from '../hooks/context.js';
 import { galleryOf } from '../page/galleryOf.js';
 import { isForeignPress } from '../page/isForeignPress.js';
 import { askForLightbox, goTo } from '../state/transitions.js';
-import { fetchContent, hasContentFailed } from './useContent.js';
+import { hasContentFailed, loadContent } from './useContent.js';
 
 /**
  * What opens a lightbox when pressed; `"none"`: only its button and the commands. Where that is not the photo, the
@@ -32,7 +32,7 @@ export function usePresses({ store, root }: GalleryContextValue, opensFrom: Open
       return isOwn ? element : null;
     };
     for (const intent of ['pointerover', 'pointerdown', 'focusin']) {
-      const fetchIt = (event: Event) => pressed(event) && fetchContent();
+      const fetchIt = (event: Event) => pressed(event) && loadContent();
       gallery.addEventListener(intent, fetchIt, { passive: true, signal: abort.signal });
     }
     gallery.addEventListener(

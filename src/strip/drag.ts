@@ -80,7 +80,11 @@ export function listenForDrag(controls: StripControls): () => void {
   on('dragstart', (event) => origin !== null && event.preventDefault());
   return () => {
     abort.abort();
+    if (taken === null) return;
+    // Cut off in mid-drag: no browser reliably snaps a strip that nobody touches.
+    controls.letGo();
     viewport.removeAttribute('data-dragging');
+    controls.show();
   };
 }
 

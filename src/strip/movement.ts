@@ -30,9 +30,9 @@ const GESTURE_MS = 300;
 /** Tells the reader's scrolling from ours, and notices its gesture and when it comes to rest. Passive: it blocks nothing. */
 export function watchMovement(viewport: HTMLElement, listener: MovementListener): Movement {
   const abort = new AbortController();
-  const on = (names: string, handler: (event: Event) => void) => {
+  const on = (names: string, handler: (event: Event) => void, target: EventTarget = viewport) => {
     for (const name of names.split(' '))
-      viewport.addEventListener(name, handler, { passive: true, signal: abort.signal });
+      target.addEventListener(name, handler, { passive: true, signal: abort.signal });
   };
 
   let touching = false;
@@ -87,10 +87,15 @@ export function watchMovement(viewport: HTMLElement, listener: MovementListener)
   on('touchmove touchend touchcancel', noteTouches);
   on('touchstart', (event) => {
     // A touch ends on the element where it began, which a changed list may have removed from the strip by then.
-    for (const name of ['touchend', 'touchcancel'])
-      event.target?.addEventListener(name, noteTouches, { passive: true, signal: abort.signal });
+    on('touchend touchcancel', noteTouches, event.target as EventTarget);
     noteTouches(event);
   });
+
+  // Flung before it was watched: the browser takes it on to where the fling ends, whatever it is told meanwhile (W1).
+  if (!listener.isAligned()) {
+    noteGesture('swipe');
+    begin();
+  }
 
   return {
     isLive: () => touching || moving,

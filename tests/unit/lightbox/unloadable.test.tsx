@@ -34,7 +34,7 @@ const press = () => fireEvent.click(link());
 const approach = () =>
   act(async () => {
     fireEvent.pointerOver(link());
-    await loadContent().catch(() => {});
+    await loadContent();
   });
 const isOpen = () => document.querySelector('dialog')?.hasAttribute('open');
 
