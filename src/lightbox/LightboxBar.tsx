@@ -12,8 +12,6 @@ import type { Fullscreen } from './useFullscreen.js';
 import type { Zoom } from './useZoom.js';
 
 export interface LightboxBarProps {
-  /** Whether the strip is there. Until then the close button is alone, so that the press is answered sooner. */
-  isFilled: boolean;
   captions: CaptionsShown;
   zoom: Zoom;
   fullscreen: Fullscreen;
@@ -22,40 +20,36 @@ export interface LightboxBarProps {
 }
 
 /** The bar above the photo: previous, counter and next, then the tools, and the close button at its end. */
-export function LightboxBar({ isFilled, captions, zoom, fullscreen, children }: LightboxBarProps) {
+export function LightboxBar({ captions, zoom, fullscreen, children }: LightboxBarProps) {
   const { store, words } = useGalleryContext();
   const strings = withParts(words.strings);
   const isZoomed = zoom.scale > 1;
   return (
     <Bar>
-      {isFilled && (
-        <>
-          <Previous />
-          <Counter />
-          <Next />
-          <Tool
-            data-inpics="lightbox-captions"
-            aria-label={captions.isShown ? strings.hideCaption : strings.showCaption}
-            onPress={captions.toggle}
-            path="M3 4.5h14v11H3zM6 12.5h8"
-          />
-          <Tool
-            data-inpics="lightbox-zoom"
-            aria-label={isZoomed ? strings.resetZoom : strings.zoomIn}
-            onPress={() => zoom.toggle()}
-            path={`M13 13l4 4M9 4a5 5 0 1 0 .1 0M6.5 9h5${isZoomed ? '' : 'M9 6.5v5'}`}
-          />
-          {fullscreen.isPossible && (
-            <Tool
-              data-inpics="lightbox-fullscreen"
-              aria-label={fullscreen.isOn ? strings.exitFullscreen : strings.fullscreen}
-              onPress={fullscreen.toggle}
-              path="M3 7V3h4m6 0h4v4m0 6v4h-4m-6 0H3v-4"
-            />
-          )}
-          {children}
-        </>
+      <Previous />
+      <Counter />
+      <Next />
+      <Tool
+        data-inpics="lightbox-captions"
+        aria-label={captions.isShown ? strings.hideCaption : strings.showCaption}
+        onPress={captions.toggle}
+        path="M3 4.5h14v11H3zM6 12.5h8"
+      />
+      <Tool
+        data-inpics="lightbox-zoom"
+        aria-label={isZoomed ? strings.resetZoom : strings.zoomIn}
+        onPress={() => zoom.toggle()}
+        path={`M13 13l4 4M9 4a5 5 0 1 0 .1 0M6.5 9h5${isZoomed ? '' : 'M9 6.5v5'}`}
+      />
+      {fullscreen.isPossible && (
+        <Tool
+          data-inpics="lightbox-fullscreen"
+          aria-label={fullscreen.isOn ? strings.exitFullscreen : strings.fullscreen}
+          onPress={fullscreen.toggle}
+          path="M3 7V3h4m6 0h4v4m0 6v4h-4m-6 0H3v-4"
+        />
       )}
+      {children}
       <Tool
         data-inpics="lightbox-close"
         aria-label={strings.close}

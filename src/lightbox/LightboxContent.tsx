@@ -1,21 +1,15 @@
 'use client';
-import {
-  type CSSProperties,
-  type ReactNode,
-  type RefObject,
-  startTransition,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
 import { GalleryContext, useGalleryContext } from '../hooks/context.js';
 import { useAttendance } from '../hooks/useAttendance.js';
+import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import { Announcer } from '../parts/Announcer.js';
 import { Caption } from '../parts/Caption.js';
 import { Slide } from '../parts/Slide.js';
 import { Viewport } from '../parts/Viewport.js';
+import { answer } from './answer.js';
+import { findHome } from './home.js';
 import { LightboxBar } from './LightboxBar.js';
 import { LightboxPhoto } from './LightboxPhoto.js';
 import { useBare } from './useBare.js';
@@ -34,12 +28,10 @@ export interface LightboxContentProps {
   children: ReactNode;
 }
 
-/** The lightbox's content, mounted while it is open and until its closing animation has ended. */
+/** The lightbox's content, mounted from the frame after its opening until its closing animation has ended. */
 export function LightboxContent(props: LightboxContentProps) {
   const gallery = useGalleryContext();
   const isOpen = useStoreState(gallery.store, (state) => Boolean(state.lightbox));
-  const [isGone, setGone] = useState(true);
-  if (isOpen && isGone) setGone(false);
   // A gallery context of its own on the same store, so that its parts look for their elements in the dialog.
   const { dialog } = props;
   const store = useStoreState(gallery.store, (state) => state.withoutInserts) ?? gallery.store;
@@ -48,17 +40,18 @@ export function LightboxContent(props: LightboxContentProps) {
     const { locate = (index: number) => ({ gallery: gallery.root.current, index }) } = gallery;
     return { ...gallery, store, root: dialog, locate };
   }, [gallery, store, dialog]);
+  const [isThere, setThere] = useState(false);
+  useLayoutEffect(() => {
+    if (isOpen && !isThere) return answer(findHome(lightbox.locate(store.getState().index)), () => setThere(true));
+  }, [isOpen, isThere, lightbox, store]);
   // A group can lose its last photo.
-  if (!gallery.count || (isGone && !isOpen)) return null;
+  if (!gallery.count || !isThere) return null;
   return (
     <GalleryContext.Provider value={lightbox}>
-      <Stage {...props} onGone={() => setGone(true)} />
+      <Stage {...props} onGone={() => setThere(false)} />
     </GalleryContext.Provider>
   );
 }
-
-/** Until the photo is in the dialog, the page is only dimmed, and the photo can still be seen there. */
-const DIMMED = { '--inpics-pulled': 0.7 } as CSSProperties;
 
 interface StageProps extends LightboxContentProps {
   /** Called when the closing animation has ended. */
@@ -69,15 +62,12 @@ function Stage({ dialog, onZoomChange, maxZoom, shortcuts, children, onGone }: S
   const { store, words, count } = useGalleryContext();
   const stage = useRef<HTMLDivElement>(null);
   const isOpen = useStoreState(store, (state) => Boolean(state.lightbox));
-  // The dialog renders in answer to the press, and its strip right after: together they take a phone twice as long.
-  const [isFilled, setFilled] = useState(false);
-  useEffect(() => startTransition(() => setFilled(true)), []);
   const captions = useCaptionsShown();
   const bare = useBare();
   const fullscreen = useFullscreen(stage);
   useAttendance(dialog, { store, words });
-  useModal(dialog, isFilled, onGone);
-  const zoom = useZoom(stage, isFilled, { maxZoom, onZoomChange, onTap: bare.toggle });
+  useModal(dialog, onGone);
+  const zoom = useZoom(stage, { maxZoom, onZoomChange, onTap: bare.toggle });
   const onKeyDown = useLightboxKeys(dialog, { shortcuts, zoom, captions, fullscreen });
   const group = count > 1 && ({ role: 'group', 'aria-roledescription': words.strings.slide } as const);
   return (
@@ -86,7 +76,6 @@ function Stage({ dialog, onZoomChange, maxZoom, shortcuts, children, onGone }: S
     <div
       ref={stage}
       data-inpics="lightbox-stage"
-      style={isFilled ? undefined : DIMMED}
       data-state={isOpen ? 'open' : 'closing'}
       data-captions={captions.isShown ? 'shown' : 'hidden'}
       data-bare={bare.isBare ? '' : undefined}
@@ -97,18 +86,16 @@ function Stage({ dialog, onZoomChange, maxZoom, shortcuts, children, onGone }: S
       onKeyDown={onKeyDown}
     >
       <div data-inpics="lightbox-backdrop" />
-      <LightboxBar isFilled={isFilled} captions={captions} zoom={zoom} fullscreen={fullscreen}>
+      <LightboxBar captions={captions} zoom={zoom} fullscreen={fullscreen}>
         {children}
       </LightboxBar>
-      {isFilled && (
-        <Viewport>
-          {/* The gallery's own slides have the anchors. */}
-          <Slide {...group} id={undefined}>
-            <LightboxPhoto />
-            <Caption />
-          </Slide>
-        </Viewport>
-      )}
+      <Viewport>
+        {/* The gallery's own slides have the anchors. */}
+        <Slide {...group} id={undefined}>
+          <LightboxPhoto />
+          <Caption />
+        </Slide>
+      </Viewport>
       {zoom.scale > 1 && <ZoomTools zoom={zoom} />}
       <Announcer />
     </div>

@@ -1,5 +1,4 @@
 import type { GalleryContextValue } from '../hooks/context.js';
-import type { GalleryState } from '../state/shape.js';
 import { goTo } from '../state/transitions.js';
 import type { Union } from './union.js';
 
@@ -9,23 +8,19 @@ import type { Union } from './union.js';
  */
 export function followUnion(union: Union): () => void {
   return union.store.subscribe((state, previous) => {
+    const { lightbox, request, report } = state;
     const place = union.locate(state.index);
-    if (previous.lightbox && !state.lightbox)
-      place.gallery?.store.update((own) => goTo(own, place.index, state.request?.via ?? 'link', state.request?.event));
-    if (state.report !== previous.report) place.gallery?.store.update((own) => ({ ...own, report: state.report }));
-    const isOpen = Boolean(state.lightbox);
-    if (!isOpen && !previous.lightbox) return;
-    if (isOpen === Boolean(previous.lightbox) && state.index === previous.index && state.keys === previous.keys) return;
-    const via = viaOf(state, previous);
+    if (previous.lightbox && !lightbox)
+      place.gallery?.store.update((own) => goTo(own, place.index, request?.via ?? 'link', request?.event));
+    if (report !== previous.report) place.gallery?.store.update((own) => ({ ...own, report }));
+    if (!lightbox && !previous.lightbox) return;
+    const isChange = lightbox !== previous.lightbox;
+    if (!isChange && state.index === previous.index && state.keys === previous.keys) return;
+    const via = (isChange ? state.lightboxRequest : request)?.via ?? 'command';
     const tell = (member: GalleryContextValue, index: number) =>
-      member.store.update((own) => ({ ...own, group: { isOpen: state.lightbox, index, via } }));
+      member.store.update((own) => ({ ...own, group: { isOpen: lightbox, index, via } }));
     // The photo's own gallery first: it takes the address over from the gallery that had it.
     if (place.gallery) tell(place.gallery, place.index);
     for (const member of union.members()) if (member.store !== place.gallery?.store) tell(member, -1);
   });
-}
-
-function viaOf({ lightbox, lightboxRequest, request }: GalleryState, previous: GalleryState) {
-  const asked = lightbox === previous.lightbox ? request : lightboxRequest;
-  return asked?.via ?? 'command';
 }

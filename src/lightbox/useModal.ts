@@ -11,8 +11,8 @@ import { closeModal, openModal } from './modal.js';
 import { currentPhoto } from './photoBox.js';
 import { lockScroll } from './scrollLock.js';
 
-/** Opens and closes the dialog. The photo, once mounted, grows out of its place on the page, and shrinks back into it. */
-export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: boolean, onGone: () => void): void {
+/** Opens and closes the dialog. The photo grows out of its place on the page, and shrinks back into it. */
+export function useModal(dialog: RefObject<HTMLDialogElement | null>, onGone: () => void): void {
   const { store } = useGalleryContext();
   const locate = useLocate();
   const isOpen = useStoreState(store, (state) => Boolean(state.lightbox));
@@ -49,15 +49,15 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
     };
   }, [dialog]);
 
-  const wasOpen = useRef<boolean>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: before it is filled there is no photo, and the store as above
+  const hasGrown = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the store as above
   useLayoutEffect(() => {
     const photo = currentPhoto(dialog.current);
     const home = photo && findHome(latest.current.locate(store.getState().index));
     if (photo && !isOpen) shrink(photo, home);
     // Reopened while it closes, it turns round where it is.
-    else if (photo) grow(photo, wasOpen.current === false ? null : home);
-    wasOpen.current = isOpen;
+    else if (photo) grow(photo, hasGrown.current ? null : home);
+    hasGrown.current = true;
     const putDown = lift(home);
     if (isOpen) return putDown;
     let isBack = false;
@@ -66,7 +66,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, isFilled: 
       isBack = true;
       putDown();
     };
-  }, [dialog, isOpen, isFilled]);
+  }, [dialog, isOpen]);
 }
 
 /** Empties the photo's place on the page while it is in the lightbox. */

@@ -28,7 +28,7 @@ export interface ZoomOptions {
 const WORDS = '[data-inpics="caption"], [data-inpics="veil"]';
 
 /** Connects gestures with the photo that the lightbox shows: zoom, pan, and the pull down that closes it. */
-export function useZoom(stage: RefObject<HTMLElement | null>, isFilled: boolean, options: ZoomOptions): Zoom {
+export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptions): Zoom {
   const { store, words } = useGalleryContext();
   /** Key of the photo that is open. */
   const key = useStoreState(store, ({ keys, index, lightbox }) => lightbox && keys[index]);
@@ -62,11 +62,10 @@ export function useZoom(stage: RefObject<HTMLElement | null>, isFilled: boolean,
     });
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: before it is filled there is no strip
   useEffect(() => {
     const frame = stage.current?.querySelector<HTMLElement>('[data-inpics="viewport"]');
     return frame ? gestures.connect(frame) : undefined;
-  }, [stage, gestures, isFilled]);
+  }, [stage, gestures]);
 
   // Another photo is not zoomed, nor is one that is reopened while it closes.
   useEffect(() => {

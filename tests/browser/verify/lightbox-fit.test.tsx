@@ -222,6 +222,7 @@ describe('a long caption beside a zoomed photo', () => {
     const written = photos.map((photo) => ({ ...photo, caption: 'A long day, and a long caption. '.repeat(80) }));
     const lightbox = await showLightbox({ photos: written, window: [1440, 500], around: (gallery) => gallery });
     await lightbox.open();
+    await soon(() => current(lightbox, 'more')).toBeTruthy();
     await userEvent.click(current(lightbox, 'more'));
     await userEvent.keyboard('+');
     await lightbox.arrivesAt(0);

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Lightbox, LightboxGroup, type LightboxGroupProps, type Photo, PhotoGallery } from '../../../src/index.js';
 import '../../../src/styles/styles.css';
+import { frames } from '../../kit/frames.js';
 import { LightboxIn } from '../../kit/lightbox.js';
 import { plainPhotos } from '../../kit/photos.js';
 import { fling, pointIn, swipe } from '../../kit/pointer.js';
@@ -177,6 +178,8 @@ describe('W20 one lightbox for an article', () => {
     const { lightbox, open, galleryOf } = await showArticle();
     await open('C');
     await soon(() => lightbox.state).toBe('open');
+    // Its strip is placed as the first frame is laid out.
+    await frames(2);
     for (const animation of lightbox.dialog.getAnimations({ subtree: true })) {
       animation.pause();
       animation.currentTime = 0;
