@@ -124,6 +124,26 @@ describe('W20 one lightbox for an article', () => {
     await lightbox.opens(5);
   });
 
+  it('R15 opened over a strip that is still flung, it is at the photo in view, and where the strip comes to rest is no news', async () => {
+    const { lightbox, galleryOf, events } = await showArticle();
+    const viewport = galleryOf('A').querySelector('[data-inpics="viewport"]') as HTMLElement;
+    viewport.addEventListener('touchend', () => {
+      const open = () => galleryOf('A').querySelector<HTMLElement>('[data-inpics="lightbox-button"]')?.click();
+      viewport.addEventListener('scroll', open, { once: true });
+    });
+    // Lifted before half of the way, it flies on to the next photo.
+    await fling(pointIn(viewport, 0.8), pointIn(viewport, 0.4));
+    await lightbox.opens(0);
+    // Time for the page's own strip.
+    await frames(30);
+    expect(lightbox.counter).toBe('1/6');
+    expect(events).toEqual(['open button 0 plain-1']);
+    await userEvent.keyboard('{Escape}');
+    await lightbox.closes();
+    await soon(() => shownIn(galleryOf('A'))).toBe('0');
+    expect(events).toEqual(['open button 0 plain-1', 'close key 0 plain-1']);
+  });
+
   it('R15 W24 closed in the middle of a swipe, has gone on to the photo that is in view by then', async () => {
     const { lightbox, open, galleryOf, events } = await showArticle();
     await open('A');
