@@ -6,7 +6,7 @@ import type { Home } from './home.js';
  */
 export function answer(home: Home | null, mount: () => void): (() => void) | undefined {
   if (!home?.element.animate) return void mount();
-  const paling = home.element.animate({ opacity: [0.85, 0.6] }, { duration: 150, fill: 'forwards' });
+  const paling = home.element.animate({ opacity: [0.85, 0.7] }, { duration: 150, fill: 'forwards' });
   const frame = requestAnimationFrame(mount);
   return () => {
     cancelAnimationFrame(frame);

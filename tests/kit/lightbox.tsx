@@ -15,7 +15,7 @@ export interface LightboxOnPage {
   readonly photo: HTMLElement;
   /** What its counter shows, such as `"3/8"`. */
   readonly counter: string;
-  /** The state of its content: open or closing; null before its strip has mounted, and once it has unmounted. */
+  /** The state of its content: open or closing; null before it has mounted, and once it has unmounted. */
   readonly state: string | null;
   /** Skips its movement, and waits until it is open, at a photo if one is given. */
   opens(index?: number): Promise<void>;
