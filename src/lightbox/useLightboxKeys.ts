@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type RefObject, useEffect } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { useGalleryContext } from '../hooks/context.js';
 import { useLatest } from '../hooks/useLatest.js';
+import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
 import { isForeignKey } from '../page/isForeignKey.js';
 import { askForLightbox, goTo, step } from '../state/transitions.js';
 import { type Direction, stepOfArrow } from '../strip/geometry.js';
@@ -35,7 +36,8 @@ export function useLightboxKeys(dialog: RefObject<HTMLDialogElement | null>, com
   const { store } = useGalleryContext();
   const latest = useLatest(commands);
 
-  useEffect(() => {
+  // As early as the dialog opens: without them the browser itself would close it.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
     const abort = new AbortController();

@@ -82,6 +82,8 @@ function watchPhoto(lightbox: GalleryWithLightbox) {
   const note = async () => {
     while (isWatching) {
       await nextFrame();
+      // The strip is placed by its size, which the browser tells after that.
+      await new Promise((resolve) => setTimeout(resolve));
       const photo = lightbox.dialog.querySelector('[data-current] [data-inpics="lightbox-photo"]');
       if (photo && lightbox.dialog.open) boxes.push(boxOf(photo));
     }
@@ -444,6 +446,25 @@ describe('one movement, there and back', () => {
     expect(cameIn).toBe(false);
     expect(onPage(lightbox, 0).getAnimations()).toEqual([]);
     expect(lightbox.changes.slice(2)).toEqual(['open command 0', 'close command 0']);
+  });
+
+  it('A34 hears Escape from the moment that it is open', async () => {
+    const lightbox = await showLightbox({ photos });
+    const pressed = new Promise<KeyboardEvent>((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (!lightbox.dialog.open) return;
+        watch.disconnect();
+        const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+        lightbox.part('lightbox-close').dispatchEvent(key);
+        resolve(key);
+      });
+      watch.observe(lightbox.dialog, { attributes: true });
+    });
+    lightbox.gallery.actions.openLightbox();
+    // Or the browser would close it itself, at once.
+    expect((await pressed).defaultPrevented).toBe(true);
+    await lightbox.closes();
+    expect(lightbox.changes).toEqual(['open command 0', 'close key 0']);
   });
 
   it('opened again on its way home, it turns round where it is, and stays', async () => {
