@@ -32,6 +32,8 @@ export interface TestPage {
   springLoaded(): Promise<void>;
   /** What glides comes after the first load. */
   glideLoaded(): Promise<unknown>;
+  /** What hears keys comes after it, too. */
+  attendanceLoaded(): Promise<unknown>;
 }
 
 declare global {
@@ -99,6 +101,7 @@ window.test = {
   },
   showPhotos: (from, to) => showPhotos(all.slice(from, to)),
   glideLoaded: () => import('../../../../src/strip/moving.js'),
+  attendanceLoaded: () => import('../../../../src/page/attendance.js'),
   springLoaded: () => frames.whenInFrame(() => glideRun(0).easing.startsWith('linear')),
 };
 
