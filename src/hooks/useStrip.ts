@@ -10,7 +10,7 @@ import { useStoreState } from './useStoreState.js';
 export function useStrip(viewport: RefObject<HTMLElement | null>): void {
   const { store, locate } = useGalleryContext();
   // Of the gallery's strip and the lightbox's, only the one that the reader can touch is connected.
-  const isAsleep = useStoreState(store, ({ lightbox, group }) => !(lightbox || group?.isOpen) !== !locate);
+  const isAsleep = useStoreState(store, ({ lightbox, group }) => ((lightbox || group?.isOpen) === true) === !locate);
   const strip = useRef<Strip | null>(null);
 
   useLayoutEffect(() => {

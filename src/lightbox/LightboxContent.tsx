@@ -1,17 +1,15 @@
 'use client';
-import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import { GalleryContext, useGalleryContext } from '../hooks/context.js';
 import { useAttendance } from '../hooks/useAttendance.js';
-import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import { Announcer } from '../parts/Announcer.js';
 import { Caption } from '../parts/Caption.js';
 import { Slide } from '../parts/Slide.js';
 import { Viewport } from '../parts/Viewport.js';
-import { answer } from './answer.js';
-import { findHome } from './home.js';
 import { LightboxBar } from './LightboxBar.js';
 import { LightboxPhoto } from './LightboxPhoto.js';
+import { useLocate } from './locate.js';
 import { useBare } from './useBare.js';
 import { useCaptionsShown } from './useCaptionsShown.js';
 import { useFullscreen } from './useFullscreen.js';
@@ -25,40 +23,29 @@ export interface LightboxContentProps {
   onZoomChange: ((scale: number) => void) | undefined;
   maxZoom: number;
   shortcuts: boolean;
+  /** Called when the closing animation has ended. */
+  onGone: () => void;
   children: ReactNode;
 }
 
 /** The lightbox's content, mounted from the frame after its opening until its closing animation has ended. */
 export function LightboxContent(props: LightboxContentProps) {
   const gallery = useGalleryContext();
-  const isOpen = useStoreState(gallery.store, (state) => Boolean(state.lightbox));
   // A gallery context of its own on the same store, so that its parts look for their elements in the dialog.
   const { dialog } = props;
   const store = useStoreState(gallery.store, (state) => state.withoutInserts) ?? gallery.store;
-  const lightbox = useMemo(() => {
-    // A group has a `locate` of its own.
-    const { locate = (index: number) => ({ gallery: gallery.root.current, index }) } = gallery;
-    return { ...gallery, store, root: dialog, locate };
-  }, [gallery, store, dialog]);
-  const [isThere, setThere] = useState(false);
-  useLayoutEffect(() => {
-    if (isOpen && !isThere) return answer(findHome(lightbox.locate(store.getState().index)), () => setThere(true));
-  }, [isOpen, isThere, lightbox, store]);
+  const locate = useLocate();
+  const lightbox = useMemo(() => ({ ...gallery, store, root: dialog, locate }), [gallery, store, dialog, locate]);
   // A group can lose its last photo.
-  if (!gallery.count || !isThere) return null;
+  if (!gallery.count) return null;
   return (
     <GalleryContext.Provider value={lightbox}>
-      <Stage {...props} onGone={() => setThere(false)} />
+      <Stage {...props} />
     </GalleryContext.Provider>
   );
 }
 
-interface StageProps extends LightboxContentProps {
-  /** Called when the closing animation has ended. */
-  onGone: () => void;
-}
-
-function Stage({ dialog, onZoomChange, maxZoom, shortcuts, children, onGone }: StageProps) {
+function Stage({ dialog, onZoomChange, maxZoom, shortcuts, onGone, children }: LightboxContentProps) {
   const { store, words, count } = useGalleryContext();
   const stage = useRef<HTMLDivElement>(null);
   const isOpen = useStoreState(store, (state) => Boolean(state.lightbox));

@@ -37,11 +37,11 @@ export const LightboxDialog = forwardRef<HTMLDialogElement, Omit<LightboxDialogP
       onZoomChange?.(scale);
       if (scale > 1) store.update((state) => ({ ...state, report: { name: 'zoom', scale } }));
     };
-    const Content = useContent(store);
+    const [Content, onGone] = useContent();
     return (
       <dialog ref={ref} data-inpics="lightbox" {...rest}>
         {Content && (
-          <Content dialog={dialog} onZoomChange={onZoom} maxZoom={maxZoom} shortcuts={shortcuts}>
+          <Content dialog={dialog} onZoomChange={onZoom} maxZoom={maxZoom} shortcuts={shortcuts} onGone={onGone}>
             {children}
           </Content>
         )}

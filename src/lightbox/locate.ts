@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import { type Locate, useGalleryContext } from '../hooks/context.js';
 
-/** Only inside a lightbox, which always provides `locate`. */
+/** Finds which gallery on the page has a photo of the lightbox: the lightbox's own, or one of its group's. */
 export function useLocate(): Locate {
-  return useGalleryContext().locate as Locate;
+  const { root, locate } = useGalleryContext();
+  return useMemo(() => locate ?? ((index) => ({ gallery: root.current, index })), [root, locate]);
 }

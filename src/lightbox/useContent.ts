@@ -1,9 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useGalleryContext } from '../hooks/context.js';
+import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
 import { useStoreState } from '../hooks/useStoreState.js';
 import type { GalleryState } from '../state/shape.js';
 import type { Store } from '../state/store.js';
 import { askForLightbox } from '../state/transitions.js';
+import { answer } from './answer.js';
 import type { LightboxContent } from './LightboxContent.js';
+import { useLocate } from './locate.js';
+import { settle } from './settle.js';
 
 type Content = typeof LightboxContent;
 
@@ -13,6 +18,11 @@ let hasFailed = false;
 
 /** Whether loading the lightbox's content has failed and not succeeded since. */
 export const hasContentFailed = () => hasFailed;
+
+/** Opens or closes a lightbox. */
+export function setOpen(store: Store<GalleryState>, isOpen: boolean): void {
+  store.update((state) => ({ ...state, lightbox: isOpen && (loaded ? true : 'loading') }));
+}
 
 /** Loads the lightbox's content, once per page; again if that failed. Never rejects. */
 export function loadContent(): Promise<void> {
@@ -30,26 +40,32 @@ export function loadContent(): Promise<void> {
 }
 
 /**
- * The lightbox's content, loaded at the first opening at the latest. One that has been prefetched renders in answer to the press,
- * without an effect between. If it cannot load, the lightbox stays closed.
+ * The lightbox's content from the frame after its opening on, and what it calls when its closing animation has ended. It is loaded
+ * at the first opening at the latest; until then the gallery on the page works. If it cannot load, the lightbox stays closed.
  */
-export function useContent(store: Store<GalleryState>): Content | undefined {
-  const isOpen = useStoreState(store, (state) => state.lightbox);
-  const [, rerender] = useState({});
+export function useContent(): [Content | undefined, () => void] {
+  const { store, root } = useGalleryContext();
+  const locate = useLocate();
+  const lightbox = useStoreState(store, (state) => state.lightbox);
+  const [isThere, setThere] = useState(false);
 
-  useEffect(() => {
-    if (!isOpen || loaded) return;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: answers an opening, once
+  useLayoutEffect(() => {
+    if (!lightbox || isThere) return;
     let isGone = false;
-    void loadContent().then(() => {
-      if (isGone) return;
-      if (loaded) rerender({});
-      // A request to close: a page that holds `open` would otherwise hold open what is not there.
-      else store.update((state) => askForLightbox(state, false, 'command'));
-    });
+    if (lightbox === 'loading')
+      void loadContent().then(() => {
+        if (isGone) return;
+        settle(root.current);
+        // A request to close: a page that holds `open` would otherwise hold open what is not there.
+        store.update((state) => (loaded ? { ...state, lightbox: true } : askForLightbox(state, false, 'command')));
+      });
+    const end = answer(locate(store.getState().index), () => loaded && setThere(true));
     return () => {
       isGone = true;
+      end?.();
     };
-  }, [isOpen, store]);
+  }, [lightbox, isThere, store]);
 
-  return loaded;
+  return [isThere ? loaded : undefined, () => setThere(false)];
 }

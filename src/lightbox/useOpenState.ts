@@ -4,6 +4,8 @@ import { useLatest } from '../hooks/useLatest.js';
 import { useLayoutEffect } from '../hooks/useLayoutEffect.js';
 import type { LightboxRequest, Via } from '../state/shape.js';
 import { askForLightbox, goTo } from '../state/transitions.js';
+import { settle } from './settle.js';
+import { setOpen } from './useContent.js';
 
 /** Details of an opening or a closing. */
 export interface OpenChangeDetails<T extends Photo = Photo> {
@@ -42,17 +44,17 @@ export function useOpenState({ store, root, actions }: GalleryContextValue, give
   useLayoutEffect(() => {
     const { defaultOpen = false, open = defaultOpen, askGroup } = latest.current;
     // A member of a group has no lightbox of its own that could be open.
-    store.update((state) => ({ ...state, lightbox: open && !askGroup }));
+    setOpen(store, open && !askGroup);
     const unsubscribe = store.subscribe((state, previous) => {
       const request = state.lightboxRequest;
       if (!request || request === previous.lightboxRequest) return;
       const { askGroup, open: held, onOpenChange } = latest.current;
-      const isChange = request.open !== state.lightbox;
+      const isChange = request.open !== Boolean(state.lightbox);
       if (isChange) settle(root.current);
       if (askGroup) return askGroup(request);
       if (!isChange) return;
       const { photos, index } = store.getState();
-      if (held === undefined) store.update((now) => ({ ...now, lightbox: request.open }));
+      if (held === undefined) setOpen(store, request.open);
       onOpenChange?.(request.open, { via: request.via, event: request.event, photo: photos[index], index });
     });
     return () => {
@@ -64,7 +66,7 @@ export function useOpenState({ store, root, actions }: GalleryContextValue, give
   useLayoutEffect(() => {
     if (open === undefined || latest.current.askGroup) return;
     settle(root.current);
-    store.update((state) => ({ ...state, lightbox: open }));
+    setOpen(store, open);
   }, [store, root, open, latest]);
 
   useLayoutEffect(() => {
@@ -76,13 +78,4 @@ export function useOpenState({ store, root, actions }: GalleryContextValue, give
     });
     return () => void Object.assign(actions, { openLightbox, closeLightbox });
   }, [store, actions]);
-}
-
-/**
- * Has a strip that was only just swiped, on the page or in the lightbox, tell of its photo now: one that falls asleep tells of
- * nothing any more (R15).
- */
-function settle(gallery: HTMLElement | null): void {
-  for (const strip of gallery?.querySelectorAll('[data-inpics="viewport"]') ?? [])
-    strip.dispatchEvent(new Event('scrollend'));
 }

@@ -112,7 +112,7 @@ function sightOf(
   isOpened: boolean,
 ): Sight {
   const { photos, keys, request, lightbox, lightboxRequest, group, nearest, slide } = state;
-  const isGroup = group?.isOpen ?? false;
+  const isGroup = Boolean(group?.isOpen);
   const index = group && isGroup ? group.index : state.index;
   const isLightbox = Boolean(lightbox || isShownByGroup(state));
   const photo = photos[index] ?? null;

@@ -35,7 +35,7 @@ export interface LightboxRequest {
 /** What a group's lightbox shows of one of its galleries. */
 export interface GroupView {
   /** Undefined once the group itself has unmounted. */
-  readonly isOpen: boolean | undefined;
+  readonly isOpen: GalleryState['lightbox'];
   /** Which of the gallery's photos, from 0; -1 where it shows another gallery's. */
   readonly index: number;
   /** What opened or closed it, or brought the reader to the photo. */
@@ -85,8 +85,11 @@ export interface GalleryState<T extends Photo = Photo> {
   readonly playing?: boolean | undefined;
   /** Whether the list of all photos is shown in place of the stage (W31). */
   readonly listed?: boolean | undefined;
-  /** Whether the lightbox is open; undefined where there is none. While it is open, the reader can reach only its strip. */
-  readonly lightbox?: boolean | undefined;
+  /**
+   * Whether the lightbox is open; undefined where there is none. While it is open, the reader can reach only its strip, but
+   * while its code is loading only the one on the page.
+   */
+  readonly lightbox?: boolean | 'loading' | undefined;
   /** A photo's own URL, where the page has one for each. */
   readonly linkOf?: ((photo: Photo, index: number) => string) | undefined;
   /** The store without inserts, for the lightbox; where there are any. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { openPage } from '../kit/openPage.js';
+import { holdBack, openPage } from '../kit/openPage.js';
 import { openSite } from '../kit/site.js';
 import { soon } from '../kit/soon.js';
 
@@ -161,4 +161,30 @@ it('W30 a lightbox whose code cannot be had leaves the photo what it is without 
   await failed;
   await photo.click();
   await page.waitForURL('**/photo-1.svg');
+});
+
+it('W30 while the lightbox’s code is loading the pressed photo is darker, and the gallery goes on to work', async () => {
+  const { page, state, shown } = await openPage(site.browser, 'about:blank', { until: null });
+  const release = await holdBack(page, '**/LightboxContent*');
+  await page.goto(site.pages.url({ lightbox: true }));
+  await soon(state).toMatchObject({ ready: true });
+  const filters = () =>
+    page.$$eval('[data-inpics="slide"] .inpics-photo', (photos) => photos.map((each) => getComputedStyle(each).filter));
+  await page.locator('[data-current] [data-inpics="photo-link"]').click();
+  await soon(filters).toEqual(['brightness(0.8)', ...Array(7).fill('none')]);
+  await page.locator('[data-inpics="next"]').click();
+  await soon(shown).toEqual({ photo: 1, off: 0 });
+  expect(await state()).toMatchObject({ counter: '2/8' });
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  release();
+  await page.locator('dialog[open]').waitFor();
+  await soon(() => page.locator('dialog [data-inpics="counter"]').textContent()).toContain('2/8');
+  await page.keyboard.press('Escape');
+  await soon(() => page.locator('dialog[open]').count()).toBe(0);
+  await soon(shown).toEqual({ photo: 1, off: 0 });
+  expect(await state()).toMatchObject({ counter: '2/8' });
+  await page.locator('[data-inpics="next"]').click();
+  await soon(shown).toEqual({ photo: 2, off: 0 });
+  expect(await state()).toMatchObject({ counter: '3/8' });
+  expect(await filters()).toEqual(Array(8).fill('none'));
 });

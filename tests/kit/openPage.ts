@@ -29,6 +29,19 @@ interface Opening extends BrowserContextOptions {
   first?: () => void;
 }
 
+/** Holds the answers to a page's requests back, as a slow network would, until what it returns is called. */
+export async function holdBack(page: Page, url: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(url, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Opens an address in a browser context of its own, which closes when the test ends. */
 export async function openPage(
   browser: Browser,
@@ -44,16 +57,7 @@ export async function openPage(
     if (message.type() === 'error' || message.type() === 'warning') messages.push(message.text());
   });
   page.on('pageerror', (error) => messages.push(String(error)));
-  let release = () => {};
-  if (held) {
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/client.js', async (route) => {
-      await released;
-      await route.continue();
-    });
-  }
+  const release = held ? await holdBack(page, '**/client.js') : () => {};
   if (first) await page.addInitScript(first);
   await page.goto(url, { waitUntil: held ? 'commit' : 'load' });
   if (until !== null) await page.locator('[data-inpics="announcer"]').waitFor({ state: 'attached' });
@@ -69,7 +73,7 @@ export async function openPage(
     page,
     session,
     messages,
-    release: () => release(),
+    release,
     touch,
     swipe: async (from, to) => swipeBy(await touch(from), await at(to), holdByTheClock),
     shown: () =>
