@@ -16,6 +16,10 @@ export function answer({ gallery, index }: Member, mount: () => void): (() => vo
   const frame = requestAnimationFrame(mount);
   return () => {
     cancelAnimationFrame(frame);
-    for (const darkening of darkenings) darkening.cancel();
+    for (const darkening of darkenings) {
+      // The rejection that a canceled animation brings is unhandled in happy-dom, where it fails a site's tests.
+      darkening.finished.catch(() => {});
+      darkening.cancel();
+    }
   };
 }
