@@ -49,6 +49,7 @@ describe.each(engines)('what stands between the photos in $name', (engine) => {
 
   it('W4 ten steps on without a rest end at the right place', async () => {
     await reader.open('still&ads');
+    await soon(standing).toBe('0');
     await reader.page.evaluate(() => {
       for (let step = 0; step < 9; step++) window.test.actions().next();
     });

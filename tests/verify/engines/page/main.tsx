@@ -1,5 +1,4 @@
 import { createRef, StrictMode } from 'react';
-import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import {
@@ -110,6 +109,5 @@ if (query.has('server')) container.innerHTML = renderToString(gallery(first));
 else {
   const root = createRoot(container);
   showPhotos = (photos) => root.render(gallery(photos));
-  // Mounted before the page has loaded, which is what the tests wait for.
-  flushSync(() => showPhotos(first));
+  showPhotos(first);
 }
