@@ -123,8 +123,11 @@ describe.each(engines)('the wheel and the finger in $name', (engine) => {
   it('W11 the wheel turned up and down over a photo scrolls the page, and the strip stays', async () => {
     await reader.open('still');
     await reader.restsAt(0);
-    await reader.page.evaluate(() => {
+    await reader.page.evaluate(async () => {
       document.body.style.paddingBottom = '2000px';
+      // What scrolls the page, a thread of its own in WebKit, hears of its new length with a frame.
+      let frames = 0;
+      await window.test.frames.whenInFrame(() => ++frames > 2);
     });
     await reader.page.mouse.moveTo(await reader.across(0.5));
     await reader.page.mouse.turnWheel({ y: 150 });
