@@ -91,3 +91,17 @@ export async function frames(count: number): Promise<void> {
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
+
+/** Waits for what the next frame will show: its layout is done, and observers of sizes made before have been told. */
+export function nextLayout(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      // The newest is told last.
+      const observer = new ResizeObserver(() => {
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(document.documentElement);
+    });
+  });
+}

@@ -4,7 +4,7 @@ import { cdp, userEvent } from 'vitest/browser';
 import { type Photo, Thumbnails } from '../../../src/index.js';
 import { poserOf } from '../../../src/lightbox/photoBox.js';
 import { emulate } from '../../kit/emulate.js';
-import { frames, nextFrame } from '../../kit/frames.js';
+import { frames, nextLayout } from '../../kit/frames.js';
 import { springLoaded } from '../../kit/gallery.js';
 import { type GalleryWithLightbox, showLightbox } from '../../kit/lightbox.js';
 import { picture, plainPhotos } from '../../kit/photos.js';
@@ -81,9 +81,7 @@ function watchPhoto(lightbox: GalleryWithLightbox) {
   let isWatching = true;
   const note = async () => {
     while (isWatching) {
-      await nextFrame();
-      // The strip is placed by its size, which the browser tells after that.
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextLayout();
       const photo = lightbox.dialog.querySelector('[data-current] [data-inpics="lightbox-photo"]');
       if (photo && lightbox.dialog.open) boxes.push(boxOf(photo));
     }
@@ -181,16 +179,17 @@ describe('a photo that is opened', () => {
     expect(blank).toEqual([]);
   });
 
-  it('answers the press on the page, and can be seen there until it is in the lightbox', async () => {
+  it('answers the press on the page, over a filter of the site’s own, and can be seen there until it is in the lightbox', async () => {
     const lightbox = await showLightbox({ photos });
     await lightbox.open();
     lightbox.gallery.actions.closeLightbox();
     await lightbox.closes();
     const photo = onPage(lightbox, 0);
+    photo.style.filter = 'grayscale(1)';
     // The content is there: what is left to do is to mount it.
     flushSync(() => lightbox.gallery.actions.openLightbox());
     expect(lightbox.dialog.open).toBe(false);
-    expect(getComputedStyle(photo).filter).toBe('brightness(0.8)');
+    expect(getComputedStyle(photo).filter).toBe('grayscale(1) brightness(0.8)');
     expect(photo.checkVisibility({ visibilityProperty: true })).toBe(true);
     await soon(() => lightbox.dialog.open).toBe(true);
     expect(lightbox.photo.checkVisibility()).toBe(true);
@@ -198,7 +197,7 @@ describe('a photo that is opened', () => {
     lightbox.gallery.actions.closeLightbox();
     await lightbox.closes();
     expect(photo.getAnimations()).toEqual([]);
-    expect(getComputedStyle(photo).filter).toBe('none');
+    expect(getComputedStyle(photo).filter).toBe('grayscale(1)');
   });
 });
 
