@@ -99,8 +99,8 @@ const browserTests: TestProjectInlineConfiguration = {
 };
 
 /**
- * Random readers, long stories, ads, loops, the mouse, thumbnails, most of the lightbox, stories in the dark theme and in other
- * directions, and the stylesheets of other pages take minutes: `npm run verify` runs them.
+ * Random readers, long stories, ads, loops, what happens during a swipe, the mouse, thumbnails, most of the lightbox, stories in
+ * the dark theme and in other directions, and the stylesheets of other pages take minutes: `npm run verify` runs them.
  */
 const browserVerify: TestProjectInlineConfiguration = {
   ...browserTests,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { showGallery } from '../kit/gallery.js';
 import { animationsIn, seenPlace } from '../kit/measure.js';
-import { createMouse, pointIn, swipe } from '../kit/pointer.js';
+import { across, createMouse, pointIn, swipe } from '../kit/pointer.js';
 import { soon } from '../kit/soon.js';
 
 /** React 18 and framer-motion 12 run these as well. */
@@ -50,13 +50,12 @@ describe.each(['ltr', 'rtl'] as const)('the basics, %s', (dir) => {
 
   it('A46 a swipe goes on, a drag by mouse as well', async () => {
     const gallery = await showGallery({ dir });
-    const across = (share: number) => pointIn(gallery.viewport, dir === 'rtl' ? 1 - share : share, 0.3);
-    await swipe(across(0.85), across(0.15));
+    await swipe(across(gallery, 0.85), across(gallery, 0.15));
     await gallery.restsAt(1);
     const mouse = createMouse();
-    await mouse.moveTo(across(0.8));
+    await mouse.moveTo(across(gallery, 0.8));
     await mouse.press();
-    await mouse.moveTo(across(0.2), 4);
+    await mouse.moveTo(across(gallery, 0.2), 4);
     await mouse.release();
     await gallery.restsAt(2);
     await soon(() => gallery.events).toEqual(['1 swipe', '2 drag']);

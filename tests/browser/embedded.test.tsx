@@ -5,7 +5,7 @@ import styles from '../../src/styles/styles.css?inline';
 import { frames } from '../kit/frames.js';
 import { type GalleryOnPage, showGallery } from '../kit/gallery.js';
 import { plainPhotos } from '../kit/photos.js';
-import { createMouse, pointIn, swipe } from '../kit/pointer.js';
+import { across, createMouse, pointIn, swipe } from '../kit/pointer.js';
 import { soon } from '../kit/soon.js';
 
 /** Each caption has a link. */
@@ -33,18 +33,17 @@ async function showInShadow(props: Partial<PhotoGalleryProps> = {}) {
 
 /** By button, key, swipe and drag, from the first photo on. */
 async function expectMoves(gallery: GalleryOnPage, dir: 'ltr' | 'rtl' = 'ltr'): Promise<void> {
-  const across = (share: number) => pointIn(gallery.viewport, dir === 'rtl' ? 1 - share : share, 0.3);
   const mouse = createMouse();
   await mouse.click(pointIn(gallery.part('next')));
   await gallery.arrivesAt(1);
   await userEvent.keyboard(dir === 'rtl' ? '{ArrowLeft}' : '{ArrowRight}');
   await gallery.arrivesAt(2);
-  await swipe(across(0.85), across(0.15));
+  await swipe(across(gallery, 0.85), across(gallery, 0.15));
   await gallery.restsAt(3);
   await import('../../src/strip/drag.js');
-  await mouse.moveTo(across(0.3));
+  await mouse.moveTo(across(gallery, 0.3));
   await mouse.press();
-  await mouse.moveTo(across(0.8), 5);
+  await mouse.moveTo(across(gallery, 0.8), 5);
   await mouse.release();
   await gallery.restsAt(2);
   expect(gallery.events).toEqual(['1 button', '2 key', '3 swipe', '2 drag']);

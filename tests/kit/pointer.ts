@@ -9,6 +9,12 @@ export function pointIn(element: Element, across = 0.5, down = 0.5): Point {
   return { x: left + width * across, y: top + height * down };
 }
 
+/** A point on the photo, at a share of the way in reading direction: a finger that goes from 0.9 to 0.1 swipes on. */
+export function across({ viewport }: { viewport: Element }, share: number, down = 0.3): Point {
+  const isRtl = getComputedStyle(viewport).direction === 'rtl';
+  return pointIn(viewport, isRtl ? 1 - share : share, down);
+}
+
 /** Puts a finger down on the test page. */
 export async function touch(point: Point): Promise<Finger> {
   return liftedAtEnd(await putDown(await glass(), point));

@@ -6,7 +6,7 @@ import { nextFrame, whenStill } from '../../kit/frames.js';
 import { type GalleryOnPage, showGallery } from '../../kit/gallery.js';
 import { animationsIn } from '../../kit/measure.js';
 import { plainPhotos } from '../../kit/photos.js';
-import { createMouse, fling, pointIn, swipe, turnWheel } from '../../kit/pointer.js';
+import { across, createMouse, fling, swipe, turnWheel } from '../../kit/pointer.js';
 import { soon } from '../../kit/soon.js';
 
 /** What fills the viewport and nothing else, once nothing moves: a photo's number, or what an insert is called. */
@@ -34,9 +34,6 @@ const show = async (props: Parameters<typeof showGallery>[0] = {}) => {
 };
 
 describe.each(['ltr', 'rtl'] as const)('what stands between the photos, %s', (dir) => {
-  const across = (gallery: { viewport: Element }, share: number) =>
-    pointIn(gallery.viewport, dir === 'rtl' ? 1 - share : share, 0.3);
-
   it('A46 is swiped to and on from as a photo is, one at a time, and the counter stays with the photos', async () => {
     const gallery = await show({ dir, defaultIndex: 2 });
     await gallery.standsAt('3');

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { jumpsIn, watchFrames } from '../../kit/frames.js';
-import { type GalleryOnPage, showGallery } from '../../kit/gallery.js';
+import { showGallery } from '../../kit/gallery.js';
 import { animationsIn, seenPlace } from '../../kit/measure.js';
 import { plainPhotos } from '../../kit/photos.js';
-import { createMouse, fling, pointIn, swipe } from '../../kit/pointer.js';
+import { across, createMouse, fling, swipe } from '../../kit/pointer.js';
 import { soon } from '../../kit/soon.js';
 
 const photos = plainPhotos(1000);
 
 describe.each(['ltr', 'rtl'] as const)('a story of a thousand photos, %s', (dir) => {
-  const across = ({ viewport }: GalleryOnPage, share: number) =>
-    pointIn(viewport, dir === 'rtl' ? 1 - share : share, 0.3);
-
   it('I14 has slides for the photos around the current one only, wherever that is', async () => {
     const gallery = await showGallery({ dir, photos, defaultIndex: 500 });
     await gallery.restsAt(500);

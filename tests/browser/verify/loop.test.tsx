@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type GalleryOnPage, showGallery } from '../../kit/gallery.js';
 import { animationsIn, seenPlace } from '../../kit/measure.js';
 import { plainPhotos } from '../../kit/photos.js';
-import { pointIn, swipe } from '../../kit/pointer.js';
+import { across, swipe } from '../../kit/pointer.js';
 import { soon } from '../../kit/soon.js';
 
 describe.each(['ltr', 'rtl'] as const)('a story that goes round, %s', (dir) => {
-  const across = ({ viewport }: GalleryOnPage, share: number) =>
-    pointIn(viewport, dir === 'rtl' ? 1 - share : share, 0.3);
   const onward = (gallery: GalleryOnPage) => [across(gallery, 0.85), across(gallery, 0.15)] as const;
   const back = (gallery: GalleryOnPage) => [across(gallery, 0.15), across(gallery, 0.85)] as const;
 

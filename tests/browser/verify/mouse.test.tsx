@@ -4,14 +4,10 @@ import { watchFrames, whenInFrame } from '../../kit/frames.js';
 import { type GalleryOnPage, showGallery } from '../../kit/gallery.js';
 import { animationsIn, scrolledPlace, seenPlace } from '../../kit/measure.js';
 import { plainPhotos } from '../../kit/photos.js';
-import { createMouse, type Mouse, pointIn } from '../../kit/pointer.js';
+import { across, createMouse, type Mouse, pointIn } from '../../kit/pointer.js';
 import { soon } from '../../kit/soon.js';
 
 describe.each(['ltr', 'rtl'] as const)('a drag by mouse, %s', (dir) => {
-  /** A point on the photo, as a share of the way in reading direction: from 0.8 to 0.2 drags on. */
-  const across = ({ viewport }: { viewport: Element }, share: number) =>
-    pointIn(viewport, dir === 'rtl' ? 1 - share : share, 0.3);
-
   it('A46 a drag past half way goes on to the next photo, glides there from the hand, and is reported once', async () => {
     const gallery = await showGallery({ dir });
     const mouse = await mouseOn(gallery);
