@@ -51,18 +51,6 @@ const failed = runSteps('npm test', [
       [commandOf('dependency-cruiser', 'depcruise'), 'src'],
     ],
   },
-  {
-    title: 'coverage: every branch of the pure rooms',
-    commands: [
-      [
-        commandOf('vitest'),
-        'run',
-        '--project=unit',
-        '--coverage',
-        ...['data', 'state', 'strip', 'lightbox/zoom'].map((room) => `tests/unit/${room}`),
-      ],
-    ],
-  },
   { title: 'tests', commands: [[...vitest, '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]] },
 ]);
 finish('test', failed);

@@ -1,5 +1,5 @@
 /**
- * `npm run verify`: the slower tests, in Firefox, WebKit and Chromium, of the built Storybook, and of whole pages from a server.
+ * `npm run verify`: coverage, and the slower tests, in Firefox, WebKit and Chromium, of the built Storybook, and of whole pages from a server.
  * Installs the engines where it can.
  */
 import { existsSync } from 'node:fs';
@@ -21,6 +21,18 @@ if (missing.length > 0) {
 const results = reportFile('verify');
 const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
 const steps = [
+  {
+    title: 'coverage: every branch of the pure rooms',
+    commands: [
+      [
+        commandOf('vitest'),
+        'run',
+        '--project=unit',
+        '--coverage',
+        ...['data', 'state', 'strip', 'lightbox/zoom'].map((room) => `tests/unit/${room}`),
+      ],
+    ],
+  },
   {
     title:
       'three engines, React 18, the built Storybook, whole pages, consumers’ compilers, and the long browser tests',
